@@ -1,0 +1,16 @@
+import type { Sentence, Token } from "./annotation.ts";
+import type { Parser } from "./parser/parser.ts";
+import { segment } from "./segment.ts";
+
+/** The sentences of a text with their tokens tagged, lemmatised and parsed. */
+export function annotateSyntax(text: string, parser: Parser): Sentence[] {
+  const raw = segment(text);
+  const parsed = parser.parse(raw.map((sentence) => sentence.tokens.map((token) => token.form)));
+  return raw.map((sentence, index) => ({
+    span: sentence.span,
+    tokens: sentence.tokens.flatMap((token, position): Token[] => {
+      const syntax = parsed[index]?.[position];
+      return syntax === undefined ? [] : [{ i: position + 1, ...token, ...syntax }];
+    }),
+  }));
+}

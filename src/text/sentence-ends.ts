@@ -1,0 +1,48 @@
+/** Abbreviations that a name or number follows; they never end a sentence. */
+const NEVER_LAST = new Set(
+  (
+    "mr mrs ms dr prof gen lt col maj capt sgt cpl pte pvt brig adm cmdr rep sen gov rev hon pres messrs vs approx ca " +
+    "fig mt st ft lt.-gen maj.-gen lt.gen lt.col maj.gen brig.gen cf al-haj"
+  ).split(" "),
+);
+/** Abbreviations that may end a sentence; they do when a usual first word follows. */
+const SELDOM_LAST = new Set(
+  (
+    "inc corp co ltd jr sr etc al no nos p pp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat " +
+    "sun a.m p.m e.g i.e dept ave blvd u.s u.k u.n u.s.a"
+  ).split(" "),
+);
+const FIRST_WORDS = new Set(
+  (
+    "the a an in on at he she it they we i you this that these those there but and or so as if when while after before " +
+    "since for from by with his her its their our my his according however meanwhile also no not one some many most all " +
+    "more what who why how where which both each another later earlier last"
+  ).split(" "),
+);
+const REPORTING = /^(?:said|says|told|asked|added|wrote|replied|shouted|tweeted|warned|declared)\b/;
+const CLOSERS = new Set("\"”’»')]}›".split(""));
+const OPENS = /^["“‘«'([{‹]+/;
+
+/** Whether a sentence ends between a word and those after it (words = stretches without white space). */
+export function endsSentence(word: string, following: readonly string[], isFirst: boolean): boolean {
+  let end = word.length;
+  while (end > 0 && CLOSERS.has(word.charAt(end - 1))) end--;
+  const mark = word.charAt(end - 1);
+  if (!/[.!?…؟۔]/u.test(mark)) return false;
+  const next = (following[0] ?? "").slice(0, 64).replace(OPENS, "");
+  if (!/^[^\p{Ll}\p{P}]/u.test(next)) return false;
+  if (mark !== ".")
+    return end === word.length || !following.slice(0, 4).some((after) => REPORTING.test(after));
+  if (word.charAt(end - 2) === "." || word.charAt(end - 2) === "…") return true;
+  return !isAbbreviation(word.slice(Math.max(0, end - 32), end - 1).replace(OPENS, ""), next, isFirst);
+}
+
+function isAbbreviation(stem: string, next: string, isFirst: boolean): boolean {
+  const low = stem.toLowerCase();
+  if (isFirst && /^(?:\d{1,3}|[a-z])$/.test(low)) return true;
+  if (NEVER_LAST.has(low)) return true;
+  if (/^(?:no|nos|p|pp|fig)$/.test(low) && /^\d/.test(next)) return true;
+  const short = SELDOM_LAST.has(low) || /^\p{Lu}$/u.test(stem) || /^(?:\p{L}\.)+\p{L}$/u.test(stem);
+  if (!short || low === "no") return false;
+  return !FIRST_WORDS.has((/^[\p{L}'’]+/u.exec(next)?.[0] ?? "").toLowerCase());
+}
