@@ -1,19 +1,21 @@
+import { z } from "zod";
 import { hashText } from "../base/id.ts";
 
 /** A text as published. `text` is what every offset counts into; it is never altered after this point. */
-export interface Report {
-  /** As given, else `sha256:` and the hash of the text. */
-  readonly id: string;
-  readonly text: string;
-  readonly title: string | null;
-  /** Who prints it, as given: "AFP". */
-  readonly publisher: string | null;
-  /** `YYYY-MM-DD`, or an ISO date-time whose first ten characters are the publication day. */
-  readonly published: string | null;
-  readonly url: string | null;
-  /** BCP 47; English is read, others are kept. */
-  readonly language: string;
-}
+export const reportSchema = z.strictObject({
+  id: z.string().describe("as given, else `sha256:` and the hash of the text"),
+  text: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable().describe("who prints it, as given: `AFP`"),
+  published: z
+    .string()
+    .nullable()
+    .describe("`YYYY-MM-DD`, or an ISO date-time whose first ten characters are the publication day"),
+  url: z.string().nullable(),
+  language: z.string().describe("BCP 47; English is read, others are kept"),
+});
+
+export type Report = Readonly<z.infer<typeof reportSchema>>;
 
 /** A report from its parts, missing ones filled in: no publisher, no date, English, id from the text. */
 export function reportOf(parts: Partial<Report> & { readonly text: string }): Report {

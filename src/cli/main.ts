@@ -1,0 +1,45 @@
+import { Command, CommanderError } from "commander";
+import { Fault } from "../base/fault.ts";
+import { version } from "../edge/version.ts";
+import { registerAnnotate } from "./commands/annotate.ts";
+import { registerEvaluate } from "./commands/evaluate.ts";
+import { registerExtract } from "./commands/extract.ts";
+import { registerParse } from "./commands/parse.ts";
+import { registerSchema } from "./commands/schema.ts";
+import type { Effects } from "./effects.ts";
+
+/** Runs one command line (without `node` and the script) to its end; every failure becomes an exit status. */
+export async function main(args: readonly string[], effects: Effects): Promise<void> {
+  try {
+    await createProgram(effects).parseAsync([...args], { from: "user" });
+  } catch (cause) {
+    if (cause instanceof CommanderError) return effects.exitWith(cause.exitCode === 0 ? 0 : 2);
+    if (!(cause instanceof Fault)) throw cause;
+    effects.err(`demarc: ${[cause.message, cause.advice].filter(Boolean).join(" ")}\n`);
+    effects.exitWith(2);
+  }
+}
+
+function createProgram(effects: Effects): Command {
+  const program = new Command("demarc")
+    .description(
+      "Who holds what, since when, according to whom: claims from reports about an armed conflict.",
+    )
+    .version(version())
+    .configureOutput({ writeOut: (text) => void effects.out(text), writeErr: effects.err })
+    .showHelpAfterError("(add --help for what it takes)")
+    .exitOverride();
+  program.commandsGroup("Reading (nothing is written):");
+  for (const register of [
+    registerExtract,
+    registerAnnotate,
+    registerParse,
+    registerEvaluate,
+    registerSchema,
+  ]) {
+    register(program, effects);
+  }
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError("(add --help for what it takes)");
+  return program;
+}

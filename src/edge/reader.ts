@@ -1,0 +1,81 @@
+import type { Finding } from "../base/finding.ts";
+import { type Claim, claimSchema } from "../claims/claim.ts";
+import { rulebook } from "../claims/rules/en/rulebook.ts";
+import { annotate, type Knowledge, read } from "../pipeline.ts";
+import type { Report } from "../report/report.ts";
+import type { Annotation } from "../text/annotation.ts";
+import { createLexicon } from "../text/lexicon.ts";
+import type { Registers } from "../text/registers.ts";
+import { loadWorldTowns } from "./gazetteer/load-gazetteer.ts";
+import { loadParser } from "./model/load-parser.ts";
+import { loadRegisters } from "./registers/load-registers.ts";
+
+/** What one report gives: its claims in text order, and what was not understood. */
+export interface ReportReading {
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads reports with the package's model and registers, and the person's own registers if given. */
+export interface Reader {
+  readonly registers: Registers;
+  readonly knowledge: Knowledge;
+  /** What was found wrong in the model or the registers. */
+  readonly findings: readonly Finding[];
+  /** Claims of a report; a report that cannot be read is a finding, never a throw. */
+  read(report: Report): ReportReading;
+  annotate(report: Report): Annotation;
+}
+
+/** Loads everything that reading needs. `registers`: folders of the person's own YAML, later ones win. */
+export function createReader({ registers: folders = [] }: { registers?: readonly string[] } = {}): Reader {
+  const { parser, findings: parserFindings } = loadParser();
+  const { registers, findings: registerFindings } = loadRegisters(folders);
+  const { towns, findings: townFindings } = loadWorldTowns();
+  const knowledge: Knowledge = { parser, lexicon: createLexicon(registers, towns), rulebook };
+  return {
+    registers,
+    knowledge,
+    findings: [...parserFindings, ...registerFindings, ...townFindings],
+    annotate: (report) => annotate(report, knowledge),
+    read: (report) => readOne(report, knowledge),
+  };
+}
+
+function readOne(report: Report, knowledge: Knowledge): ReportReading {
+  try {
+    const { claims, findings } = read(report, knowledge);
+    const valid = claims.filter((claim) => isSound(claim, report));
+    const refused =
+      claims.length === valid.length ? [] : [claimsRefused(report, claims.length - valid.length)];
+    return { report, claims: valid, findings: [...findings, ...refused] };
+  } catch (cause) {
+    return { report, claims: [], findings: [notRead(report, cause)] };
+  }
+}
+
+/** Whether a claim keeps the contract: its shape, and its quote at its span. */
+function isSound(claim: Claim, report: Report): boolean {
+  return claimSchema.safeParse(claim).success && report.text.slice(...claim.span) === claim.quote;
+}
+
+function claimsRefused(report: Report, count: number): Finding {
+  return {
+    code: "claim-refused",
+    message: `${count} of its claims broke the claim contract and were left out.`,
+    advice: "This is a fault of Demarc: please report it with the text.",
+    lost: true,
+    report: report.id,
+  };
+}
+
+function notRead(report: Report, cause: unknown): Finding {
+  return {
+    code: "report-not-read",
+    message: `reading failed: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    advice: "The other reports were read. This is a fault of Demarc: please report it with the text.",
+    lost: true,
+    report: report.id,
+  };
+}
