@@ -37,7 +37,7 @@ const prefixes = [...prefixWhole]
 writeFileSync(target, moduleText(prefixes, []));
 const { tokenizeWord } = await import("../src/text/tokenize.ts");
 const kept = [...whole]
-  .filter(([form]) => !/^\W|\d{3}|'(?:s|re|ve|ll|d|m|t)$/.test(form))
+  .filter(([form]) => !/^\W|-$|^\w\.?$|\d{3}|'(?:s|re|ve|ll|d|m|t)?$/.test(form))
   .filter(([form, count]) => count > (split.get(form) ?? 0) && (count >= 2 || !/\.$/.test(form)))
   .map(([form]) => form)
   .filter(

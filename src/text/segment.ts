@@ -34,9 +34,8 @@ function segmentParagraph(text: string, [start, end]: Span): RawSentence[] {
     words.push({ span: [start + match.index, start + match.index + match[0].length], form: match[0] });
   const sentences: RawSentence[] = [];
   let first = 0;
-  words.forEach((word, index) => {
-    const following = words.slice(index + 1, index + 5).map((after) => after.form);
-    if (following.length > 0 && !endsSentence(word.form, following, index === first)) return;
+  words.forEach((_, index) => {
+    if (!endsSentence({ words, index, first })) return;
     sentences.push(...cutLong(tokenizeWords(words.slice(first, index + 1))));
     first = index + 1;
   });

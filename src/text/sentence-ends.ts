@@ -2,14 +2,14 @@
 const NEVER_LAST = new Set(
   (
     "mr mrs ms dr prof gen lt col maj capt sgt cpl pte pvt brig adm cmdr rep sen gov rev hon pres messrs vs approx ca " +
-    "fig mt st ft lt.-gen maj.-gen lt.gen lt.col maj.gen brig.gen cf al-haj"
+    "mt st ft e.g i.e lt.-gen maj.-gen lt.gen lt.col maj.gen brig.gen cf al-haj"
   ).split(" "),
 );
 /** Abbreviations that may end a sentence; they do when a usual first word follows. */
 const SELDOM_LAST = new Set(
   (
     "inc corp co ltd jr sr etc al no nos p pp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat " +
-    "sun a.m p.m e.g i.e dept ave blvd u.s u.k u.n u.s.a"
+    "sun a.m p.m dept ave blvd u.s u.k u.n u.s.a"
   ).split(" "),
 );
 const FIRST_WORDS = new Set(
@@ -20,28 +20,46 @@ const FIRST_WORDS = new Set(
   ).split(" "),
 );
 const REPORTING = /^(?:said|says|told|asked|added|wrote|replied|shouted|tweeted|warned|declared)\b/;
+const MARKS = new Set([".", "!", "?", "…", "؟", "۔", "。"]);
 const CLOSERS = new Set("\"”’»')]}›".split(""));
+/** A reference mark after a full stop: "town.[6]". */
+const CITATION = /(?<=^|[.!?"”])\[\d{1,3}\]$/;
 const OPENS = /^["“‘«'([{‹]+/;
 
-/** Whether a sentence ends between a word and those after it (words = stretches without white space). */
-export function endsSentence(word: string, following: readonly string[], isFirst: boolean): boolean {
-  let end = word.length;
+/** A possible sentence end: the words (stretches without white space), the last one's index, the sentence's first. */
+export interface PossibleEnd {
+  readonly words: readonly { readonly form: string }[];
+  readonly index: number;
+  readonly first: number;
+}
+
+/** Whether a sentence ends after a word. */
+export function endsSentence({ words, index, first }: PossibleEnd): boolean {
+  const word = words[index]?.form ?? "";
+  const following = words[index + 1]?.form;
+  if (following === undefined) return true;
+  let end = CITATION.exec(word)?.index ?? word.length;
   while (end > 0 && CLOSERS.has(word.charAt(end - 1))) end--;
   const mark = word.charAt(end - 1);
-  if (!/[.!?…؟۔]/u.test(mark)) return false;
-  const next = (following[0] ?? "").slice(0, 64).replace(OPENS, "");
+  if (!MARKS.has(mark) || CITATION.test(following)) return false;
+  const next = following.slice(0, 64).replace(OPENS, "");
   if (!/^[^\p{Ll}\p{P}]/u.test(next)) return false;
-  if (mark !== ".")
-    return end === word.length || !following.slice(0, 4).some((after) => REPORTING.test(after));
+  if (mark !== ".") return end === word.length || !isReported(words, index);
   if (word.charAt(end - 2) === "." || word.charAt(end - 2) === "…") return true;
-  return !isAbbreviation(word.slice(Math.max(0, end - 32), end - 1).replace(OPENS, ""), next, isFirst);
+  const stem = word.slice(Math.max(0, end - 32), end - 1).replace(OPENS, "");
+  return !isAbbreviation(stem, next, index === first);
+}
+
+/** Whether the quotation that ends here is followed by who said it: `"Go!" Smith said`. */
+function isReported(words: PossibleEnd["words"], index: number): boolean {
+  return words.slice(index + 1, index + 5).some((word) => REPORTING.test(word.form));
 }
 
 function isAbbreviation(stem: string, next: string, isFirst: boolean): boolean {
   const low = stem.toLowerCase();
   if (isFirst && /^(?:\d{1,3}|[a-z])$/.test(low)) return true;
   if (NEVER_LAST.has(low)) return true;
-  if (/^(?:no|nos|p|pp|fig)$/.test(low) && /^\d/.test(next)) return true;
+  if (/^(?:nos?|pp?|figs?|c|ext|art|sec|ch|vol)$/.test(low) && /^\d/.test(next)) return true;
   const short = SELDOM_LAST.has(low) || /^\p{Lu}$/u.test(stem) || /^(?:\p{L}\.)+\p{L}$/u.test(stem);
   if (!short || low === "no") return false;
   return !FIRST_WORDS.has((/^[\p{L}'’]+/u.exec(next)?.[0] ?? "").toLowerCase());

@@ -19,6 +19,7 @@ interface Stretch {
 type Rule = (stretch: Stretch) => Split | null;
 
 const WHOLE: Split = { at: [], again: [] };
+const PLAIN = /^[\p{L}\p{M}]+$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 const ABBREVIATIONS = new Set(
@@ -42,7 +43,8 @@ export function tokenizeWord(word: string, last: boolean): Cut[] {
 
 function cutStretch(stretch: Stretch, offset: number, cuts: Cut[]): void {
   const { text, last } = stretch;
-  const split = text.length === 1 ? WHOLE : (firstAnswer(stretch) ?? WHOLE);
+  const split =
+    text.length === 1 || PLAIN.test(text) ? (fused(stretch) ?? WHOLE) : (firstAnswer(stretch) ?? WHOLE);
   const edges = [0, ...split.at, text.length];
   for (let part = 0; part + 1 < edges.length; part++) {
     const start = edges[part] ?? 0;
@@ -79,7 +81,7 @@ const knownWhole: Rule = ({ text, last }) => {
 
 const leading: Rule = ({ text }) => {
   const opening =
-    /^(?:\.\.+|--+|\p{Extended_Pictographic}[\p{Emoji_Modifier}\u200d\ufe0f\p{Extended_Pictographic}]*|[\p{Ps}\p{Pi}\p{Pf}\p{Pd}\p{Pe}<"$£€¥#*~=+•/',.;:!?%&@،؛؟…])/u.exec(
+    /^(?:\.\.+|[!?]{2,}|([-=*_~#+<>$\/])\1+|\p{Extended_Pictographic}[\p{Emoji_Modifier}\u200d\ufe0f\p{Extended_Pictographic}]*|[\p{Ps}\p{Pi}\p{Pf}\p{Pd}\p{Pe}<>"$£€¥#*~=+•/',.;:!?%&@،؛؟…])/u.exec(
       text,
     );
   if (opening === null || opening[0].length === text.length) return opening && WHOLE;
@@ -94,7 +96,10 @@ const dollars: Rule = ({ text }) => {
 };
 
 const trailing: Rule = ({ text }) => {
-  const closing = /(?:(?<!\.)\.\.+|[…)\]}>"”»,;:!?%*~/\-–—'’،؛؟\p{Pe}\p{Pf}])$/u.exec(text);
+  const closing =
+    /(?:(?<!\.)\.\.+|(?<![!?])[!?]{2,}|([-=*_~#+<>])\1+|[…)\]}>"”»,;:!?%*~/\-–—'’،؛؟\p{Pe}\p{Pf}])$/u.exec(
+      text,
+    );
   if (closing === null || /^\w+in['’]$/.test(text)) return null;
   return { at: [closing.index], again: [0] };
 };
@@ -116,7 +121,16 @@ const clitic: Rule = ({ text }) => {
 const fused: Rule = ({ text }) =>
   /^(?:cannot|(?:gon|got)na|(?:wan|got)ta)$/i.test(text) ? { at: [3], again: [] } : null;
 
-const numericDate: Rule = ({ text }) => (/^\d{1,4}\/\d{1,2}(?:\/\d{1,4})?$/.test(text) ? WHOLE : null);
+/** Dates in figures and telephone numbers. */
+const figures: Rule = ({ text }) =>
+  /^\d{1,4}\/\d{1,2}(?:\/\d{1,4})?$|^\d{1,4}(?:-\d{1,4}){2,4}$|^\d{3}-\d{4}$/.test(text) ? WHOLE : null;
+
+/** Punctuation between words with the spaces left out. */
+const unspaced: Rule = ({ text }) => {
+  const mark = /["“”()[\]]|\.\.+|…|(?<=\p{L}),(?=\p{L})/u.exec(text);
+  if (mark === null || mark.index === 0) return null;
+  return { at: [mark.index, mark.index + mark[0].length], again: [0, 2] };
+};
 
 const dashed: Rule = ({ text }) => {
   const dash = /--+|[–—/-]/.exec(text);
@@ -144,7 +158,8 @@ const RULES: readonly Rule[] = [
   fullStop,
   clitic,
   fused,
-  numericDate,
+  figures,
+  unspaced,
   dashed,
   unit,
 ];
