@@ -1,0 +1,47 @@
+import { ar } from "./ar.ts";
+import { en } from "./en.ts";
+import { type Holes, wordsOf } from "./messages.ts";
+
+export type Lang = "en" | "ar";
+export type MessageKey = keyof typeof en;
+
+/** A language of the page: its words, its dates, its direction. */
+export interface Language {
+  readonly lang: Lang;
+  readonly dir: "ltr" | "rtl";
+  readonly t: (key: MessageKey, holes?: Holes) => string;
+  /** `10 November 2017`; a day is a date, never moved by a time zone. */
+  readonly day: (day: string, style?: "long" | "short" | "month") => string;
+  readonly number: (n: number) => string;
+  /** `A, B and C`. */
+  readonly list: (words: readonly string[]) => string;
+}
+
+const locales = { en: "en-GB", ar: "ar-SY" } as const;
+const dayStyles: Readonly<Record<"long" | "short" | "month", Intl.DateTimeFormatOptions>> = {
+  long: { day: "numeric", month: "long", year: "numeric" },
+  short: { day: "numeric", month: "short" },
+  month: { month: "short", year: "numeric" },
+};
+
+/** The words, dates and numbers of a language. */
+export function languageOf(lang: Lang): Language {
+  const messages = lang === "ar" ? ar : en;
+  const locale = locales[lang];
+  const formats = Object.fromEntries(
+    Object.entries(dayStyles).map(([style, options]) => [
+      style,
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }),
+    ]),
+  ) as Record<"long" | "short" | "month", Intl.DateTimeFormat>;
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    lang,
+    dir: lang === "ar" ? "rtl" : "ltr",
+    t: (key, holes = {}) => wordsOf(messages[key], holes, locale),
+    day: (day, style = "long") => formats[style].format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    number: (n) => numbers.format(n),
+    list: (words) => lists.format(words),
+  };
+}

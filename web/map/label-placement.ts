@@ -1,0 +1,81 @@
+/** Something that wants words on the map. Positions are CSS px in the viewport. */
+export interface LabelWish {
+  readonly id: string;
+  /** Lower is placed first. */
+  readonly rank: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Distance to keep from the point itself: 0 centres the words on it. */
+  readonly offset: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A label that found room: the top-left corner of its box. */
+export interface PlacedLabel extends Box {
+  readonly id: string;
+}
+
+const CELL = 64;
+
+/** Greedy placement: by rank, each label on the first of its sides that overlaps nothing placed before; `taken` is kept clear. */
+export function placeLabels(wishes: readonly LabelWish[], taken: readonly Box[], rtl: boolean): PlacedLabel[] {
+  const grid = new Map<string, Box[]>();
+  for (const box of taken) enter(grid, box);
+  const placed: PlacedLabel[] = [];
+  for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))) {
+    const box = sidesOf(wish, rtl).find((side) => isFree(grid, side));
+    if (box === undefined) continue;
+    enter(grid, box);
+    placed.push({ id: wish.id, ...box });
+  }
+  return placed;
+}
+
+function sidesOf(wish: LabelWish, rtl: boolean): Box[] {
+  const { width, height, offset, x, y } = wish;
+  const size = { width, height };
+  if (offset === 0) return [{ x: x - width / 2, y: y - height / 2, ...size }];
+  const right = { x: x + offset, y: y - height / 2, ...size };
+  const left = { x: x - offset - width, y: y - height / 2, ...size };
+  const above = { x: x - width / 2, y: y - offset - height, ...size };
+  const below = { x: x - width / 2, y: y + offset, ...size };
+  const upRight = { x: x + offset * 0.7, y: y - offset * 0.7 - height, ...size };
+  const downRight = { x: x + offset * 0.7, y: y + offset * 0.7, ...size };
+  const upLeft = { x: x - offset * 0.7 - width, y: y - offset * 0.7 - height, ...size };
+  const downLeft = { x: x - offset * 0.7 - width, y: y + offset * 0.7, ...size };
+  return rtl
+    ? [left, upLeft, downLeft, right, upRight, downRight, above, below]
+    : [right, upRight, downRight, left, upLeft, downLeft, above, below];
+}
+
+function isFree(grid: Map<string, Box[]>, box: Box): boolean {
+  return cellsOf(box).every((cell) => (grid.get(cell) ?? []).every((other) => !meets(box, other)));
+}
+
+function enter(grid: Map<string, Box[]>, box: Box): void {
+  for (const cell of cellsOf(box)) {
+    const boxes = grid.get(cell);
+    if (boxes === undefined) grid.set(cell, [box]);
+    else boxes.push(box);
+  }
+}
+
+function cellsOf(box: Box): string[] {
+  const cells: string[] = [];
+  for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.width) / CELL); column++)
+    for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.height) / CELL); row++)
+      cells.push(`${column}:${row}`);
+  return cells;
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,70 @@
+import { isDay } from "../../src/base/day.ts";
+import type { Lang } from "../i18n/language.ts";
+
+export type Theme = "light" | "dark" | "system";
+
+/** Where the map looks: centre in degrees, zoom as MapLibre counts it. */
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** Everything a person has chosen; the address of the page holds it whole. */
+export interface Selection {
+  readonly on: string;
+  readonly known: string;
+  readonly policy: string;
+  /** Ids of the voices heard; empty = all. */
+  readonly lens: readonly string[];
+  readonly place: string | null;
+  readonly claim: string | null;
+  readonly lang: Lang;
+  readonly theme: Theme;
+  readonly camera: Camera | null;
+}
+
+/** The part of a selection that an address states; what it does not state, or states wrongly, is left out. */
+export function readSelection(search: string): Partial<Selection> {
+  const query = new URLSearchParams(search);
+  const found: { -readonly [K in keyof Selection]?: Selection[K] } = {};
+  const on = query.get("on");
+  const known = query.get("known");
+  if (on !== null && isDay(on)) found.on = on;
+  if (known !== null && isDay(known)) found.known = known;
+  const policy = query.get("policy");
+  if (policy) found.policy = policy;
+  const lens = query.get("lens");
+  if (lens) found.lens = lens.split(",").filter(Boolean);
+  if (query.has("place")) found.place = query.get("place") || null;
+  if (query.has("claim")) found.claim = query.get("claim") || null;
+  const lang = query.get("lang");
+  if (lang === "en" || lang === "ar") found.lang = lang;
+  const theme = query.get("theme");
+  if (theme === "light" || theme === "dark") found.theme = theme;
+  const camera = readCamera(query.get("map"));
+  if (camera !== null) found.camera = camera;
+  return found;
+}
+
+/** The address of a selection: `?on=2017-11-10&known=…`; what is as usual is not written. */
+export function writeSelection(selection: Selection, usualPolicy: string): string {
+  const query = new URLSearchParams({ on: selection.on, known: selection.known });
+  if (selection.policy !== usualPolicy) query.set("policy", selection.policy);
+  if (selection.lens.length > 0) query.set("lens", selection.lens.join(","));
+  query.set("place", selection.place ?? "");
+  if (selection.claim !== null) query.set("claim", selection.claim);
+  if (selection.lang !== "en") query.set("lang", selection.lang);
+  if (selection.theme !== "system") query.set("theme", selection.theme);
+  const { camera } = selection;
+  if (camera !== null)
+    query.set("map", [camera.lat.toFixed(3), camera.lon.toFixed(3), camera.zoom.toFixed(2)].join(","));
+  return `?${query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
+}
+
+function readCamera(words: string | null): Camera | null {
+  const numbers = (words ?? "").split(",").map(Number);
+  const [lat, lon, zoom] = numbers;
+  if (numbers.length !== 3 || numbers.some((n) => !Number.isFinite(n))) return null;
+  return Math.abs(lat!) <= 85 && Math.abs(lon!) <= 180 ? { lat: lat!, lon: lon!, zoom: zoom! } : null;
+}
