@@ -1,0 +1,139 @@
+import { fold } from "./fold.ts";
+import { createGazetteer, namesOf, type Gazetteer } from "./gazetteer.ts";
+import type { WorldTowns } from "./gazetteer-towns.ts";
+import { splitWords } from "./names/words.ts";
+import type { ActorEntry, Registers } from "./registers.ts";
+
+/** How the letters must stand in a text for a name to count. */
+export type LetterCase = "any" | "capital" | "exact";
+
+/** One spelling of something a register knows. */
+export interface LexiconEntry {
+  readonly type: "actor" | "source" | "person" | "place";
+  /** Null for a source's speaker, who has no entry of his own. */
+  readonly id: string | null;
+  readonly name: string;
+  /** The spelling as the register writes it. */
+  readonly spelling: string;
+  readonly letters: LetterCase;
+  /** A common phrase: it means this only in a report of its conflict. */
+  readonly phrase: boolean;
+}
+
+/** The states or peoples an adjective names. */
+export interface Demonym {
+  readonly actors: readonly ActorEntry[];
+}
+
+/** Everything the registers and the gazetteer know, by the words of its names. */
+export interface Lexicon {
+  readonly registers: Registers;
+  readonly gazetteer: Gazetteer;
+  /** Entries whose words, plain and parted by one space, are `key`. */
+  entries(key: string): readonly LexiconEntry[];
+  /** How many words the longest name has that begins with this plain word; 0 when none does. */
+  longest(first: string): number;
+  /** Actors, sources and persons whose name folds to `key`. */
+  folded(key: string): readonly LexiconEntry[];
+  demonym(word: string): Demonym | undefined;
+  /** The actor whose seat of government has this plain name. */
+  seatOf(place: string): ActorEntry | undefined;
+  actor(id: string): ActorEntry | undefined;
+}
+
+/** Shorter names are compared letter by letter only. */
+const FOLDED_LENGTH = 6;
+
+/** The lookup over all registers and the world's towns. */
+export function createLexicon(registers: Registers, worldTowns: WorldTowns): Lexicon {
+  const gazetteer = createGazetteer(registers.places, worldTowns);
+  const byWords = new Map<string, LexiconEntry[]>();
+  const byFold = new Map<string, LexiconEntry[]>();
+  const longest = new Map<string, number>();
+  for (const entry of entriesOf(registers)) {
+    const words = splitWords(entry.spelling, 0, entry.spelling.length).map((word) => word.plain);
+    const first = words[0];
+    if (first === undefined) continue;
+    push(byWords, words.join(" "), entry);
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    if (entry.type !== "place" && !entry.phrase && entry.letters === "capital") {
+      const key = fold(entry.spelling);
+      if (key.length >= FOLDED_LENGTH) push(byFold, key, entry);
+    }
+  }
+  const actors = new Map(registers.actors.map((actor) => [actor.id, actor]));
+  const seats = new Map(
+    registers.actors.flatMap((actor) =>
+      actor.capital === undefined ? [] : [[keyOf(actor.capital), actor] as const],
+    ),
+  );
+  const demonyms = demonymsOf(registers.actors);
+  return {
+    registers,
+    gazetteer,
+    entries: (key) => byWords.get(key) ?? [],
+    longest: (first) => longest.get(first) ?? 0,
+    folded: (key) => byFold.get(key) ?? [],
+    demonym: (word) => demonyms.get(word),
+    seatOf: (place) => seats.get(place),
+    actor: (id) => actors.get(id),
+  };
+}
+
+/** The key under which `entries` knows a name. */
+export function keyOf(name: string): string {
+  return splitWords(name, 0, name.length)
+    .map((word) => word.plain)
+    .join(" ");
+}
+
+function* entriesOf(registers: Registers): Generator<LexiconEntry> {
+  for (const actor of registers.actors) {
+    for (const spelling of namesOf(actor)) yield entry("actor", actor, spelling);
+    for (const spelling of actor.phrases)
+      yield { ...entry("actor", actor, spelling), letters: "any", phrase: true };
+  }
+  for (const source of registers.sources) {
+    for (const spelling of namesOf(source)) yield entry("source", source, spelling);
+    for (const speaker of source.speakers)
+      yield entry("person", { id: null, name: speaker.name }, speaker.name);
+  }
+  for (const person of registers.persons) {
+    for (const spelling of namesOf(person)) yield entry("person", person, spelling);
+  }
+  for (const place of registers.places) {
+    for (const spelling of namesOf(place)) yield entry("place", place, spelling);
+  }
+}
+
+function entry(
+  type: LexiconEntry["type"],
+  thing: { readonly id: string | null; readonly name: string },
+  spelling: string,
+): LexiconEntry {
+  return { type, id: thing.id, name: thing.name, spelling, letters: lettersOf(spelling), phrase: false };
+}
+
+function lettersOf(spelling: string): LetterCase {
+  if (!/\p{Lu}/u.test(spelling)) return /\p{Ll}/u.test(spelling) ? "any" : "capital";
+  return /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(spelling) ? "exact" : "capital";
+}
+
+function demonymsOf(actors: readonly ActorEntry[]): Map<string, Demonym> {
+  const demonyms = new Map<string, { actors: ActorEntry[] }>();
+  for (const actor of actors) {
+    for (const word of actor.demonyms) {
+      const key = keyOf(word);
+      const known = demonyms.get(key);
+      if (known === undefined) demonyms.set(key, { actors: [actor] });
+      else if (!known.actors.includes(actor)) known.actors.push(actor);
+    }
+  }
+  return demonyms;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

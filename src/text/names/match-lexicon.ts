@@ -1,0 +1,55 @@
+import type { Lexicon, LexiconEntry } from "../lexicon.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** The longest register name that begins at a word. */
+export interface LexiconMatch {
+  readonly last: number;
+  readonly entries: readonly LexiconEntry[];
+}
+
+/** Abbreviations that are also English words: in a text all in capitals they count for nothing. */
+const WORDS_TOO = new Set(["is", "us", "it", "who", "an", "so", "all", "pa", "pm", "am"]);
+
+/** The longest entry whose words stand at `first`, the letters' case respected; undefined when there is none. */
+export function matchLexicon(view: SentenceView, first: number, lexicon: Lexicon): LexiconMatch | undefined {
+  const { words } = view;
+  const longest = lexicon.longest(words[first]?.plain ?? "");
+  let best: LexiconMatch | undefined;
+  let key = "";
+  for (let last = first; last < first + longest && last < words.length; last++) {
+    const word = words[last];
+    if (word === undefined || (last > first && !word.joined)) break;
+    key = last === first ? word.plain : `${key} ${word.plain}`;
+    const entries = lexicon.entries(key);
+    if (entries.length === 0) continue;
+    const fitting = entries.filter((entry) => fits(view, first, last, entry));
+    if (fitting.length > 0) best = { last, entries: fitting };
+  }
+  return best;
+}
+
+function fits(view: SentenceView, first: number, last: number, entry: LexiconEntry): boolean {
+  if (entry.letters === "any") return true;
+  const start = view.words[first]?.start ?? 0;
+  const end = view.words[last]?.end ?? 0;
+  if (entry.letters === "exact") {
+    const form = view.text.slice(start, end).replaceAll(".", "");
+    const name = entry.spelling.replaceAll(".", "");
+    if (view.shouting && WORDS_TOO.has(name.toLowerCase())) return false;
+    return form === name || (name.length >= 4 && form === name[0] + name.slice(1).toLowerCase());
+  }
+  return capitalised(view, first, last, entry.spelling);
+}
+
+/** Every word that the register writes with a capital has one here, articles aside. */
+function capitalised(view: SentenceView, first: number, last: number, spelling: string): boolean {
+  if (first === last) return view.words[first]?.capital === true;
+  const capitals = view.words.slice(first, last + 1).filter((word) => word.capital).length;
+  const wanted = spelling
+    .split(/[ \-/]+/u)
+    .filter((word) => /^[^\p{Ll}]/u.test(word) && !/^(?:the|al|el)$/i.test(word));
+  return (
+    (capitals >= Math.max(1, wanted.length * 0.6) && view.words[last]?.capital === true) ||
+    capitals >= wanted.length
+  );
+}

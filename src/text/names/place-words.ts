@@ -1,0 +1,99 @@
+import type { Lexicon } from "../lexicon.ts";
+import { wordsOf, type Draft } from "./draft.ts";
+import { nameEnd } from "./persons.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import {
+  BODY_HEADS,
+  NEVER_TOWNS,
+  NOT_FIRST,
+  PLACE_HEADS,
+  PLACE_OF_HEADS,
+  STRONG_PREPOSITIONS,
+  COMPASS,
+} from "./word-lists.ts";
+
+const SETTLEMENT_OF = new Set(
+  "town city village neighbourhood neighborhood district suburb camp area hamlet settlement villages towns".split(
+    " ",
+  ),
+);
+const WIDENED = new Set([
+  "governorate",
+  "district",
+  "neighbourhood",
+  "base",
+  "dam",
+  "crossing",
+  "camp",
+  "oilfield",
+]);
+const PLAIN_WORDS = new Set(["city", "town", "village"]);
+
+/** The place with the noun after it, when that makes another place of it: "Deir Ezzor province", "Tabqa dam". */
+export function widenPlace(draft: Draft, lexicon: Lexicon): Draft {
+  const { view, first, last } = draft;
+  const next = view.words[last + 1];
+  const kind =
+    next?.joined === true && view.words[last]?.possessive !== true ? PLACE_HEADS[next.plain] : undefined;
+  const asked = askedBefore(view, first);
+  if (next === undefined || kind === undefined)
+    return asked === undefined ? draft : { ...draft, asks: asked };
+  const name = wordsOf(draft);
+  if (PLAIN_WORDS.has(kind)) return { ...draft, asks: kind };
+  if (!WIDENED.has(kind)) return draft;
+  const wide = {
+    ...draft,
+    last: last + 1,
+    asks: kind,
+    core: [first, last] as const,
+    type: "place" as const,
+    entries: [],
+  };
+  const exact = lexicon.gazetteer.named(`${name} ${next.plain}`).filter((place) => place.curated);
+  if (exact.length > 0) return { ...wide, places: exact };
+  if (kind === "governorate") {
+    const governorates = lexicon.gazetteer.curatedAlike(`${name} governorate`);
+    return governorates.length > 0 ? { ...wide, places: governorates } : { ...wide };
+  }
+  const same = draft.places.filter((place) => place.kind === kind);
+  if (same.length > 0) return { ...wide, places: same };
+  return kind === "district" ? { ...draft, asks: kind } : wide;
+}
+
+/** The kind of place that words before a name state: "the town of". */
+function askedBefore(view: SentenceView, first: number): string | undefined {
+  if (view.words[first - 1]?.plain !== "of") return undefined;
+  const head = view.words[first - 2]?.plain ?? "";
+  if (head === "countryside") return "governorate";
+  return PLACE_HEADS[head];
+}
+
+/** A capitalised name that no register knows, where the words say that it is somewhere. */
+export function unknownPlace(view: SentenceView, first: number): Draft | undefined {
+  const start = view.words[first];
+  if (start === undefined || start.upper || NOT_FIRST.has(start.plain) || NEVER_TOWNS.has(start.plain))
+    return undefined;
+  if (COMPASS.has(start.plain)) return undefined;
+  const last = nameEnd(view, first);
+  const base = { view, first, last, type: "place" as const, entries: [], places: [] };
+  const next = view.words[last + 1];
+  const kind = next?.joined === true ? PLACE_HEADS[next.plain] : undefined;
+  if (kind !== undefined && WIDENED.has(kind))
+    return { ...base, last: last + 1, asks: kind, core: [first, last] };
+  if (view.words.slice(first, last + 2).some((word) => BODY_HEADS.has(word.plain))) return undefined;
+  const before = view.words[first - 1]?.plain ?? "";
+  const earlier = view.words[first - 2]?.plain ?? "";
+  if (before === "of" && SETTLEMENT_OF.has(earlier)) return { ...base, asks: PLACE_HEADS[earlier] ?? "town" };
+  if (kind !== undefined && PLAIN_WORDS.has(kind)) return { ...base, asks: kind };
+  const token = view.token(first);
+  const proper = token === undefined || token.upos === "PROPN" || token.upos === "";
+  if (
+    STRONG_PREPOSITIONS.has(before) &&
+    start.joined &&
+    proper &&
+    !view.headline &&
+    !PLACE_OF_HEADS.has(start.plain)
+  )
+    return { ...base, asks: "town" };
+  return undefined;
+}
