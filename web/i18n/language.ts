@@ -11,17 +11,20 @@ export interface Language {
   readonly dir: "ltr" | "rtl";
   readonly t: (key: MessageKey, holes?: Holes) => string;
   /** `10 November 2017`; a day is a date, never moved by a time zone. */
-  readonly day: (day: string, style?: "long" | "short" | "month") => string;
+  readonly day: (day: string, style?: DayStyle) => string;
   readonly number: (n: number) => string;
   /** `A, B and C`. */
   readonly list: (words: readonly string[]) => string;
 }
 
+export type DayStyle = "long" | "short" | "month" | "monthOnly";
+
 const locales = { en: "en-GB", ar: "ar-SY" } as const;
-const dayStyles: Readonly<Record<"long" | "short" | "month", Intl.DateTimeFormatOptions>> = {
+const dayStyles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "short" },
   month: { month: "short", year: "numeric" },
+  monthOnly: { month: "short" },
 };
 
 /** The words, dates and numbers of a language. */
@@ -33,7 +36,7 @@ export function languageOf(lang: Lang): Language {
       style,
       new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }),
     ]),
-  ) as Record<"long" | "short" | "month", Intl.DateTimeFormat>;
+  ) as Record<DayStyle, Intl.DateTimeFormat>;
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {

@@ -30,7 +30,13 @@ export function DiscGlyph({ disc, size = 18 }: { readonly disc: Disc; readonly s
           <circle r={radius - 1.4} fill="var(--hollow)" stroke={disc.colour} strokeWidth="2.8" />
         )}
         {disc.look === "unknown" && (
-          <circle r={radius - 1} fill="none" stroke="var(--none)" strokeWidth="1.6" strokeDasharray="2.6 2.4" />
+          <circle
+            r={radius - 1}
+            fill="none"
+            stroke="var(--none)"
+            strokeWidth="1.6"
+            strokeDasharray="2.6 2.4"
+          />
         )}
         {disc.sign !== "" && (disc.look === "held" || disc.look === "claimed") && (
           <text

@@ -1,4 +1,9 @@
-import { type CustomLayerInterface, type CustomRenderMethodInput, type Map as Chart, MercatorCoordinate } from "maplibre-gl";
+import {
+  type CustomLayerInterface,
+  type CustomRenderMethodInput,
+  type Map as Chart,
+  MercatorCoordinate,
+} from "maplibre-gl";
 import { channels, type Disc } from "./disc.ts";
 import { fragmentSource, vertexSource } from "./disc-shader.ts";
 import { drawSigns } from "./sign-atlas.ts";

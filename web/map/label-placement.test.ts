@@ -28,6 +28,8 @@ describe("placing labels", () => {
     expect(placed.map((label) => label.id)).toEqual(["high"]);
   });
   it("keeps clear of what is taken", () => {
-    expect(placeLabels([wish("a", { offset: 0 })], [{ x: 90, y: 90, width: 20, height: 20 }], false)).toEqual([]);
+    expect(placeLabels([wish("a", { offset: 0 })], [{ x: 90, y: 90, width: 20, height: 20 }], false)).toEqual(
+      [],
+    );
   });
 });

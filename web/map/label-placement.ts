@@ -26,7 +26,11 @@ export interface PlacedLabel extends Box {
 const CELL = 64;
 
 /** Greedy placement: by rank, each label on the first of its sides that overlaps nothing placed before; `taken` is kept clear. */
-export function placeLabels(wishes: readonly LabelWish[], taken: readonly Box[], rtl: boolean): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  taken: readonly Box[],
+  rtl: boolean,
+): PlacedLabel[] {
   const grid = new Map<string, Box[]>();
   for (const box of taken) enter(grid, box);
   const placed: PlacedLabel[] = [];

@@ -1,0 +1,53 @@
+import type { ActorCard } from "../../src/server/answers.ts";
+import type { SideEntry } from "../../src/text/registers.ts";
+import type { PlaceState } from "../state/place-state.ts";
+import { type Disc, fadeOf } from "./disc.ts";
+
+/** How one actor is drawn: its side's colour and sign. */
+export interface Paint {
+  readonly colour: string;
+  readonly sign: string;
+  readonly side: string | null;
+}
+
+/** Colours and signs of actors on a light or a dark ground. */
+export interface Palette {
+  readonly of: (actor: string) => Paint;
+}
+
+const nobody = { light: "#8a8478", dark: "#8b949c" } as const;
+
+/** The palette of the registers' sides; an actor without a side is grey, signed by its first letter. */
+export function paletteOf(
+  sides: readonly SideEntry[],
+  actors: readonly ActorCard[],
+  ground: "light" | "dark",
+): Palette {
+  const bySide = new Map(sides.map((side) => [side.id, side]));
+  const byActor = new Map(actors.map((actor) => [actor.id, actor]));
+  return {
+    of: (id) => {
+      const actor = byActor.get(id);
+      const side = bySide.get(actor?.side ?? id);
+      if (side === undefined)
+        return { colour: nobody[ground], sign: (actor?.name ?? id).slice(0, 1).toUpperCase(), side: null };
+      return { colour: ground === "light" ? side.colour : side.colourDark, sign: side.sign, side: side.id };
+    },
+  };
+}
+
+/** The disc of a state. Contested between two of one side, or with nobody named, is striped with grey. */
+export function discOf(state: PlaceState, palette: Palette): Disc {
+  const paints = state.holders.map(palette.of);
+  const first = paints[0] ?? palette.of("");
+  const second = paints.find((paint) => paint.colour !== first.colour);
+  const ring = state.besiegers[0] === undefined ? null : palette.of(state.besiegers[0]).colour;
+  return {
+    look: paints.length === 0 && state.state !== "contested" ? "unknown" : state.state,
+    colour: first.colour,
+    second: state.state === "contested" ? (second?.colour ?? palette.of("").colour) : null,
+    ring,
+    sign: paints.length === 0 ? "" : first.sign,
+    fade: fadeOf(state.daysSince),
+  };
+}
