@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createVoices } from "../src/claims/refine/attribute.ts";
 import { modalityOf } from "../src/claims/refine/modality.ts";
+import { loadWorldTowns } from "../src/edge/gazetteer/load-gazetteer.ts";
 import { loadParser } from "../src/edge/model/load-parser.ts";
 import { loadRegisters } from "../src/edge/registers/load-registers.ts";
 import { reportOf } from "../src/report/report.ts";
@@ -95,7 +96,7 @@ if (!existsSync(SHARED)) {
 } else {
   const { docs, rows } = read();
   const { parser } = loadParser();
-  const lexicon = createLexicon(loadRegisters([]).registers, { names: [], rows: [] } as never);
+  const lexicon = createLexicon(loadRegisters([]).registers, loadWorldTowns().towns);
   const group = groups();
   let voiceRight = 0;
   let strengthRight = 0;

@@ -2,8 +2,7 @@ import type { Sentence, Token } from "../../../text/annotation.ts";
 import { childrenOf, markSubtree, tokenAt, wordOf } from "../reference/tree.ts";
 import type { VoiceNamer } from "./name-voice.ts";
 import { conjunctsOf } from "./noun-phrase.ts";
-import { spanBetween } from "./said-frames.ts";
-import { type Frame, frameOf } from "./voice.ts";
+import { type Frame, frameOf, spanBetween } from "./voice.ts";
 
 /** The frames of `according to X` in one sentence: all of it but the phrase, or the stretch since the last `but`. */
 export function accordingFrames(sentence: Sentence, namer: VoiceNamer): readonly Frame[] {

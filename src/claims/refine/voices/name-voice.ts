@@ -25,6 +25,10 @@ import {
 export interface VoiceNamer {
   /** Who the phrase headed by token `i` is; null when it can be no voice. */
   voiceOf(sentence: Sentence, i: number): Voice | null;
+  /** The same for a phrase already delimited. */
+  voiceOfPhrase(sentence: Sentence, phrase: NounPhrase): Voice | null;
+  /** Whether the phrase as a whole is a name that the registers or the report have given. */
+  knows(sentence: Sentence, phrase: NounPhrase): boolean;
   /** Notes that this voice has just spoken. */
   heard(voice: Voice): void;
   /** The voice that spoke last. */
@@ -42,10 +46,13 @@ export function createNamer(annotation: Annotation, lexicon: Lexicon): VoiceName
     states,
     people,
     last: () => spoken.at(-1) ?? null,
+    lastPerson: () => spoken.findLast((voice) => voice.speaker !== null) ?? null,
     monitor: monitorOf(annotation, lexicon, states),
   };
   return {
     voiceOf: (sentence, i) => voiceOf(context, sentence, i),
+    voiceOfPhrase: (sentence, phrase) => voiceOfPhrase(context, sentence, phrase),
+    knows: (sentence, phrase) => isKnown(context, sentence, phrase),
     last: context.last,
     heard(voice) {
       spoken.push(voice);
@@ -62,6 +69,8 @@ interface Context {
   readonly people: ReadonlyMap<string, Voice>;
   readonly monitor: LexiconEntry | null;
   last(): Voice | null;
+  /** The last voice with a person in it. */
+  lastPerson(): Voice | null;
 }
 
 /** The monitor that `a monitor` means: the one the report names, else the one of the report's war. */
@@ -87,11 +96,30 @@ function monitorOf(
 
 function voiceOf(context: Context, sentence: Sentence, i: number): Voice | null {
   const phrase = nounPhrase(sentence, i);
-  if (phrase === null) return null;
+  return phrase === null ? null : voiceOfPhrase(context, sentence, phrase);
+}
+
+/** A run that is exactly a known name, a person heard before, or a described voice with its article. */
+function isKnown(context: Context, sentence: Sentence, phrase: NounPhrase): boolean {
+  const first = phrase.tokens[0] as Token;
+  if (phrase.head.upos === "PRON" || first.upos === "DET") return true;
+  const whole = knownNamesIn(context.text, phrase.span, context.lexicon).some(
+    ({ span }) => span[0] === phrase.span[0],
+  );
+  return (
+    whole ||
+    (phrase.tokens.length === 1 && rememberedPerson(context, phrase) !== null) ||
+    (stateVoice(context, sentence, phrase) !== null &&
+      context.lexicon.demonym(keyOf(first.form)) !== undefined)
+  );
+}
+
+function voiceOfPhrase(context: Context, sentence: Sentence, phrase: NounPhrase): Voice | null {
   const word = wordOf(phrase.head);
   if (phrase.head.upos === "PRON") {
     if (/^(?:who|which|that)$/.test(word)) return relativeVoice(context, sentence, phrase.head);
-    return pronouns.has(word) ? context.last() : null;
+    if (!pronouns.has(word)) return null;
+    return /^s?he$/.test(word) ? (context.lastPerson() ?? context.last()) : context.last();
   }
   if (!/^(?:NOUN|PROPN|ADJ|X|NUM)$/.test(phrase.head.upos)) return null;
   return (
@@ -141,13 +169,35 @@ function bestName(sentence: Sentence, { phrase, known }: Candidates): KnownName 
   const usable = known.filter(({ entry }) => entry.type === "source" || entry.type === "actor");
   const atHead = usable.find(({ span }) => span[0] <= head[0] && span[1] >= head[1]);
   if (atHead !== undefined) return atHead;
-  const bearer = phrase.tokens.some(
-    (token) => titles.has(wordOf(token)) || unnamedPeople.has(token.lemma) || organs.has(token.lemma),
-  );
-  if (!bearer && phrase.head.upos !== "PROPN" && !stateMedia.has(wordOf(phrase.head))) return null;
+  const bearer = (token: Token): boolean =>
+    titles.has(wordOf(token)) || unnamedPeople.has(token.lemma) || organs.has(token.lemma);
+  const bears =
+    bearer(phrase.head) ||
+    phrase.tokens.some(
+      (token) =>
+        token.head === phrase.head.i &&
+        bearer(token) &&
+        /^(?:appos|compound|amod|flat|nsubj)/.test(token.deprel),
+    );
+  if (!bears && phrase.head.upos !== "PROPN" && !stateMedia.has(wordOf(phrase.head)))
+    return apposed(usable, phrase);
   if (isQualified(sentence, phrase.head)) return null;
   return usable.find(({ entry }) => entry.type === "source") ?? usable[0] ?? null;
 }
+
+/** `the paramilitary group X`: the name that the noun of a group introduces. */
+function apposed(usable: readonly KnownName[], phrase: NounPhrase): KnownName | null {
+  if (!groups.has(phrase.head.lemma)) return null;
+  return (
+    usable.find(({ span }) => span[0] >= phrase.head.span[1] && span[0] - phrase.head.span[1] <= 2) ?? null
+  );
+}
+
+const groups = new Set(
+  "group movement militia party alliance coalition force network organisation organization agency daily newspaper website channel monitor faction".split(
+    " ",
+  ),
+);
 
 const organs = new Set(
   "office wing branch ministry command account website channel outlet arm headquarters center centre statement report figure datum map footage release unit source".split(

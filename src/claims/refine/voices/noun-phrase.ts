@@ -34,10 +34,23 @@ export function nounPhrase(sentence: Sentence, i: number): NounPhrase | null {
   return { head, tokens, span: spanOf(tokens), core: spanOf(core) };
 }
 
+/** A phrase made of neighbouring tokens where the tree is not to be trusted; the last is its head. */
+export function phraseOfRun(run: readonly Token[]): NounPhrase {
+  return { head: run[run.length - 1] as Token, tokens: run, span: spanOf(run), core: spanOf(run) };
+}
+
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|tonight)$/i;
+
+/** A day or month by name. */
+export function isTemporal(token: Token): boolean {
+  return DAYS.test(token.form);
+}
+
 function gather(sentence: Sentence, head: Token, skip: ReadonlySet<string>): Token[] {
   const found: Token[] = [head];
   for (const child of childrenOf(sentence, head.i)) {
-    if (loose.has(child.deprel) || skip.has(child.deprel)) continue;
+    if (loose.has(child.deprel) || skip.has(child.deprel) || isTemporal(child)) continue;
     if (
       head.upos !== "VERB" &&
       /^(?:nsubj|obl|obj|advmod|ccomp|xcomp|csubj)/.test(child.deprel) &&
@@ -54,9 +67,7 @@ function gatherAll(sentence: Sentence, token: Token): Token[] {
   return [
     token,
     ...childrenOf(sentence, token.i)
-      .filter(
-        (child) => child.deprel !== "acl:relcl" && child.deprel !== "advcl" && child.deprel !== "parataxis",
-      )
+      .filter((child) => !/^(?:acl:relcl|advcl|parataxis)$/.test(child.deprel) && !isTemporal(child))
       .flatMap((child) => gatherAll(sentence, child)),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Sentence, Token } from "../../../text/annotation.ts";
 import type { Span } from "../../../base/span.ts";
 import type { Attribution, Ref } from "../../claim.ts";
 
@@ -34,4 +35,9 @@ export function attributionsOf(frame: Frame): Attribution[] {
 /** Whether two voices are one: the same id, or the same name where neither has one. */
 export function sameVoice(a: Ref, b: Ref): boolean {
   return a.id === null || b.id === null ? a.name.toLowerCase() === b.name.toLowerCase() : a.id === b.id;
+}
+
+/** Offsets of the words from one token of a sentence to another. */
+export function spanBetween(sentence: Sentence, from: number, to: number): Span {
+  return [(sentence.tokens[from - 1] as Token).span[0], (sentence.tokens[to - 1] as Token).span[1]];
 }

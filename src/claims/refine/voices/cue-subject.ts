@@ -1,0 +1,116 @@
+import type { Sentence, Token } from "../../../text/annotation.ts";
+import { childrenOf, childWhere, markSubtree, tokenAt, wordOf } from "../reference/tree.ts";
+import type { VoiceNamer } from "./name-voice.ts";
+import { conjunctsOf, isTemporal, phraseOfRun } from "./noun-phrase.ts";
+import type { Voice } from "./voice.ts";
+
+/** Who stands as the subject of a verb of saying, and where that phrase begins. */
+export interface CueSubject {
+  readonly voices: readonly Voice[];
+  /** First token of the subject phrase; the verb itself when the subject is elsewhere. */
+  readonly start: number;
+}
+
+/** The subject in the tree, unless another verb lies between it and a verb of saying that a noun stands right before. */
+export function cueSubject(sentence: Sentence, verb: Token, namer: VoiceNamer): CueSubject {
+  const run = runBefore(sentence, verb);
+  const subject = childWhere(sentence, verb.i, (child) => child.deprel === "nsubj");
+  if (subject !== undefined && (run.length === 0 || subject.i > verb.i || isClose(sentence, subject, verb))) {
+    const start = subject.i < verb.i ? startOf(sentence, subject.i, verb.i) : verb.i;
+    return { voices: voicesOf(sentence, subject.i, namer), start };
+  }
+  const clause = subject === undefined ? sharedSubject(sentence, verb) : undefined;
+  if (clause !== undefined && (run.length === 0 || isArgument(run.at(-1) as Token))) {
+    return { voices: voicesOf(sentence, clause, namer), start: verb.i };
+  }
+  if (run.length > 0) return fromRun(sentence, run, namer);
+  return { voices: subject === undefined ? [] : voicesOf(sentence, subject.i, namer), start: verb.i };
+}
+
+function voicesOf(sentence: Sentence, i: number, namer: VoiceNamer): readonly Voice[] {
+  return conjunctsOf(sentence, i).flatMap((at) => namer.voiceOf(sentence, at) ?? []);
+}
+
+function isClose(sentence: Sentence, subject: Token, verb: Token): boolean {
+  return !sentence.tokens
+    .slice(subject.i, verb.i - 1)
+    .some((token) => token.upos === "VERB" && /^VB[DPZN]$/.test(token.xpos));
+}
+
+/** A noun that the tree makes an object or modifier: `on Sunday adding that`, `killed ten adding that`. */
+function isArgument(token: Token): boolean {
+  return /^(?:obj|obl|nmod)/.test(token.deprel);
+}
+
+/** `and warned`, `adding that`: the subject of the verb it hangs on. */
+function sharedSubject(sentence: Sentence, verb: Token): number | undefined {
+  let at: Token | undefined = verb;
+  for (let steps = 0; at !== undefined && steps < 6; steps++) {
+    if (!/^(?:conj|advcl|xcomp|acl|parataxis)$/.test(at.deprel)) return undefined;
+    if (at.deprel === "acl") return at.head;
+    at = tokenAt(sentence, at.head);
+    const subject = at && childWhere(sentence, at.i, (child) => /^nsubj/.test(child.deprel));
+    if (subject !== undefined) return subject.i;
+  }
+  return undefined;
+}
+
+/** The nouns and adjectives that end right before the verb, from their article or a new name on; days are left out. */
+function runBefore(sentence: Sentence, verb: Token): readonly Token[] {
+  const run: Token[] = [];
+  for (let i = verb.i - 1; i > 0; i--) {
+    const token = tokenAt(sentence, i) as Token;
+    if (run.length === 0 && /^(?:ADV|AUX)$/.test(token.upos) && i > 1) continue;
+    if (isTemporal(token)) break;
+    if (token.upos === "DET" && run.length > 0) {
+      run.unshift(token);
+      break;
+    }
+    const nominal = /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || (token.form === "-" && run.length > 0);
+    if (!nominal || (run.length === 0 && token.upos === "ADJ")) {
+      if (run.length === 0 && token.upos === "PRON" && /^(?:it|he|she|they)$/.test(wordOf(token)))
+        run.unshift(token);
+      break;
+    }
+    run.unshift(token);
+  }
+  return run;
+}
+
+/** The longest known name that ends the run, else the run. */
+function fromRun(sentence: Sentence, run: readonly Token[], namer: VoiceNamer): CueSubject {
+  for (let from = 0; from < run.length; from++) {
+    const phrase = phraseOfRun(run.slice(from));
+    if (!namer.knows(sentence, phrase)) continue;
+    const voice = namer.voiceOfPhrase(sentence, phrase);
+    if (voice !== null)
+      return { voices: [voice, ...joined(sentence, run, namer)], start: (run[from] as Token).i };
+  }
+  const voice = namer.voiceOfPhrase(sentence, phraseOfRun(run));
+  return { voices: voice === null ? [] : [voice], start: (run[0] as Token).i };
+}
+
+/** `A and B announce`: the one before the conjunction speaks as well. */
+function joined(sentence: Sentence, run: readonly Token[], namer: VoiceNamer): readonly Voice[] {
+  const first = run[0] as Token;
+  const and = tokenAt(sentence, first.i - 1);
+  const other = tokenAt(sentence, first.i - 2);
+  if (and === undefined || other === undefined || wordOf(and) !== "and" || other.upos !== "PROPN") return [];
+  const voice = namer.voiceOfPhrase(sentence, phraseOfRun([other]));
+  return voice === null || voice.source.id === null ? [] : [voice];
+}
+
+function startOf(sentence: Sentence, subject: number, verb: number): number {
+  const mask = markSubtree(sentence, subject, { mask: new Uint8Array(sentence.tokens.length + 1) });
+  let start = subject;
+  while (start > 1 && mask[start - 1] === 1) start--;
+  return Math.min(start, verb);
+}
+
+/** Whether the subject is nobody: `no group claimed`. */
+export function isNobody(sentence: Sentence, verb: Token): boolean {
+  const subject = childWhere(sentence, verb.i, (child) => child.deprel === "nsubj");
+  if (subject === undefined) return false;
+  if (/^(?:nobody|none|nothing)$/.test(wordOf(subject))) return true;
+  return childrenOf(sentence, subject.i).some((child) => wordOf(child) === "no");
+}
