@@ -1,52 +1,53 @@
-/** The dictionary form of a word, given its tags. */
-export function lemmaOf(word: { form: string; upos: string; xpos: string }): string {
-  const { form, upos, xpos } = word;
-  if (upos === "PROPN") return form;
-  const low = form.toLowerCase();
-  const irregular = IRREGULAR[low];
-  if (irregular !== undefined && (upos === "VERB" || upos === "AUX")) return irregular;
-  if (xpos === "NNS")
-    return low.endsWith("ies") ? low.slice(0, -3) + "y" : low.replace(/(?<=[sxz]|[cs]h)es$|s$/, "");
-  if (xpos === "VBZ")
-    return low.endsWith("ies") ? low.slice(0, -3) + "y" : low.replace(/(?<=[sxzo]|[cs]h)es$|s$/, "");
-  if (xpos === "VBD" || xpos === "VBN")
-    return low
-      .replace(/ied$/, "y")
-      .replace(/(?<=[^aeiou](?:[ct]|[aiou][dkv]|[rlsz]))ed$/, "e")
-      .replace(/ed$/, "");
-  if (xpos === "VBG") return low.replace(/ing$/, "");
-  return low;
+import { knownVerbOf } from "./known-verb.ts";
+import { KNOWN_VERBS, LEMMA_EDITS } from "./lemma-edits.ts";
+
+interface Edit {
+  readonly strip: number;
+  readonly add: string;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  is: "be",
-  are: "be",
-  was: "be",
-  were: "be",
-  been: "be",
-  am: "be",
-  "'s": "be",
-  "'re": "be",
-  "'m": "be",
-  being: "be",
-  has: "have",
-  had: "have",
-  "'ve": "have",
-  did: "do",
-  does: "do",
-  done: "do",
-  said: "say",
-  told: "tell",
-  took: "take",
-  taken: "take",
-  lost: "lose",
-  held: "hold",
-  left: "leave",
-  fell: "fall",
-  fallen: "fall",
-  drove: "drive",
-  driven: "drive",
-  "n't": "not",
-  wo: "will",
-  ca: "can",
-};
+const LONGEST_ENDING = 6;
+const VERBS: ReadonlySet<string> = new Set(KNOWN_VERBS.trim().split(/\s/));
+const EDITS = readEdits(LEMMA_EDITS);
+
+/** The dictionary form of a word, given its tags; names keep their capitals, all else is in lower case. */
+export function lemmaOf(word: { form: string; upos: string; xpos: string }): string {
+  const plain = word.form.replace(/[’‘]/g, "'");
+  if (word.upos === "NUM") return plain.toLowerCase().replace(/(?<=\d),(?=\d)/g, "");
+  const form = word.upos === "PROPN" || word.xpos.startsWith("NNP") ? plain : plain.toLowerCase();
+  const edits = EDITS.get(`${word.upos}|${word.xpos}`);
+  const whole = edits?.get(`^${form}`);
+  if (whole !== undefined) return applyEdit(form, whole);
+  const verb = word.upos === "VERB" ? knownVerbOf(form, word.xpos, VERBS) : undefined;
+  return verb ?? applyEdit(form, edits && findByEnding(form, edits));
+}
+
+function findByEnding(form: string, edits: ReadonlyMap<string, Edit>): Edit | undefined {
+  for (let length = Math.min(LONGEST_ENDING, form.length - 1); length >= 0; length--) {
+    const edit = edits.get(form.slice(form.length - length));
+    if (edit !== undefined) return edit;
+  }
+  return undefined;
+}
+
+function applyEdit(form: string, edit: Edit | undefined): string {
+  if (edit === undefined || edit.strip > form.length) return form;
+  return form.slice(0, form.length - edit.strip) + edit.add || form;
+}
+
+function readEdits(table: string): ReadonlyMap<string, ReadonlyMap<string, Edit>> {
+  return new Map(
+    table
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const [tag = "", ...entries] = line.split(" ");
+        return [tag, new Map(entries.map(readEdit))] as const;
+      }),
+  );
+}
+
+function readEdit(entry: string): readonly [string, Edit] {
+  const [ending = "", strip = "0", add = ""] = entry.split("/");
+  return [ending, { strip: Number(strip), add }];
+}
