@@ -31,9 +31,8 @@ for (const [key, count] of [...counts].sort((a, b) => a[1] - b[1])) {
 }
 
 const verbs = new Set<string>();
-for (const [tag, words] of editsByTag)
-  if (tag.startsWith("VERB|"))
-    for (const [word, edit] of words) if (/^[a-z-]{2,}$/.test(word)) verbs.add(applyEdit(word, edit));
+for (const [word, edit] of editsByTag.get("VERB|VB") ?? [])
+  if (edit === "0/" && /^[a-z-]{2,}$/.test(word)) verbs.add(word);
 for (const line of readFileSync(new URL("verbs.txt", import.meta.url), "utf8").split("\n")) {
   const words = line.split(" ").filter((word) => word !== "" && !line.startsWith("#"));
   const [base = "", past = "", participle = ""] = words;
@@ -72,11 +71,6 @@ function wrap(text: string): string {
   return (text.match(/.{1,110}(?:\s|$)/g) ?? []).map((line) => line.trim()).join("\n");
 }
 
-function applyEdit(word: string, edit: string): string {
-  const [strip = "0", add = ""] = edit.split("/");
-  return word.slice(0, word.length - Number(strip)) + add;
-}
-
 function editOf(word: string, lemma: string): string {
   let same = 0;
   while (same < word.length && word[same] === lemma[same]) same++;
@@ -101,8 +95,12 @@ function rulesOf(tag: string, words: ReadonlyMap<string, string>): string[] {
         rules.set(ending, edit);
     }
   }
-  for (const [word, edit] of [...words].sort())
-    if (editFor(word, rules) !== edit) rules.set(`^${word}`, edit);
+  for (const [word, edit] of [...words].sort()) {
+    const verb = tag.startsWith("VERB|") ? knownVerbOf(word, tag.slice("VERB|".length), verbs) : undefined;
+    const found = verb === undefined ? editFor(word, rules) : editOf(word, verb);
+    const doubtful = verb !== undefined && (counts.get(`${tag}\t${word}\t${edit}`) ?? 2) < 2;
+    if (found !== edit && !doubtful) rules.set(`^${word}`, edit);
+  }
   return [...rules].map(([ending, edit]) => `${ending}/${edit}`);
 }
 
