@@ -1,3 +1,4 @@
+import type { Finding } from "../base/finding.ts";
 import type { Attribution, Claim, Ref } from "../claims/claim.ts";
 import type { SideEntry, SourceEntry } from "../text/registers.ts";
 
@@ -70,3 +71,66 @@ export interface ClaimAnswer {
 }
 
 export type { Attribution, Claim, Ref };
+
+/** A place of the ledger, as the map draws it. */
+export interface PlaceCard {
+  readonly id: string;
+  readonly name: string;
+  readonly arabic: string | null;
+  /** As in the places register; `place` where none knows it. */
+  readonly kind: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly precision_m: number | null;
+  /** Ids of the areas that hold it, nearest first. */
+  readonly within: readonly string[];
+}
+
+/** `GET /api/map`: everything that moving time, lens or policy needs, sent once. */
+export interface MapAnswer {
+  readonly places: readonly PlaceCard[];
+  /** Control claims, forecasts and demands left out by the views themselves. */
+  readonly claims: readonly ClaimLine[];
+  /** How many reports were published on each day. */
+  readonly reportDays: readonly (readonly [day: string, count: number])[];
+  /** How many events happened on each day. */
+  readonly eventDays: readonly (readonly [day: string, count: number])[];
+}
+
+/** `GET /api/place/:id`. */
+export interface PlaceAnswer {
+  readonly place: PlaceCard;
+  readonly areas: readonly PlaceCard[];
+  /** Every claim about the place itself, of any kind. */
+  readonly claims: readonly ClaimLine[];
+  /** Control and count claims about the areas that hold it. */
+  readonly areaClaims: readonly ClaimLine[];
+}
+
+/** `GET /api/search?q=`. */
+export interface SearchAnswer {
+  readonly places: readonly PlaceCard[];
+  readonly actors: readonly ActorCard[];
+  readonly reports: readonly {
+    readonly id: string;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly published: string | null;
+    readonly excerpt: string;
+    readonly claim: string | null;
+  }[];
+}
+
+/** `POST /api/reports`. */
+export interface PasteAnswer {
+  readonly reports: number;
+  readonly new: number;
+  readonly revised: number;
+  readonly claims: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Any refusal: the one error shape. */
+export interface ErrorAnswer {
+  readonly error: { readonly code: string; readonly message: string; readonly advice: string };
+}

@@ -1,15 +1,6 @@
-/** A place as the page knows it. */
-export interface PlaceCard {
-  readonly id: string;
-  readonly name: string;
-  readonly arabic: string | null;
-  readonly kind: string;
-  readonly lat: number | null;
-  readonly lon: number | null;
-  readonly precision_m: number | null;
-  /** Ids of the areas that hold it, nearest first. */
-  readonly within: readonly string[];
-}
+import type { PlaceCard } from "../../src/server/answers.ts";
+
+export type { PlaceCard };
 
 /** The state of one place at (valid, known) under a policy and a lens, as the page draws it. */
 export interface PlaceState {

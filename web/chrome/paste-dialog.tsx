@@ -1,0 +1,84 @@
+import { type FormEvent, useState } from "react";
+import { api, type ApiError } from "../api/api-client.ts";
+import type { PasteAnswer } from "../../src/server/answers.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { Dialog } from "./dialog.tsx";
+
+/** Takes a pasted report into the ledger and says what was read and what was not. */
+export function PasteDialog({
+  onClose,
+  onRead,
+}: {
+  readonly onClose: () => void;
+  readonly onRead: () => void;
+}) {
+  const { t } = useLanguage();
+  const [outcome, setOutcome] = useState<PasteAnswer | ApiError | null>(null);
+  const [isSending, setSending] = useState(false);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const of = (name: string) => String(form.get(name) ?? "");
+    setSending(true);
+    api
+      .paste({ text: of("text"), publisher: of("publisher"), published: of("published") })
+      .then((answer) => {
+        setOutcome(answer);
+        onRead();
+      })
+      .catch((error: ApiError) => setOutcome(error))
+      .finally(() => setSending(false));
+  };
+  return (
+    <Dialog title={t("pasteTitle")} onClose={onClose}>
+      <form className="paste" onSubmit={send}>
+        <label className="wide">
+          {t("pasteText")}
+          <textarea name="text" rows={10} required dir="auto" />
+        </label>
+        <label>
+          {t("pastePublisher")}
+          <input name="publisher" required dir="auto" />
+        </label>
+        <label>
+          {t("pasteDate")}
+          <input name="published" required pattern="\d{4}-\d{2}-\d{2}" placeholder="2017-11-10" dir="ltr" />
+        </label>
+        <button type="submit" className="primary" disabled={isSending}>
+          {t("pasteSend")}
+        </button>
+        <Outcome outcome={outcome} />
+      </form>
+    </Dialog>
+  );
+}
+
+function Outcome({ outcome }: { readonly outcome: PasteAnswer | ApiError | null }) {
+  const { t } = useLanguage();
+  if (outcome === null) return null;
+  if (outcome instanceof Error)
+    return (
+      <p role="alert" className="note error">
+        {outcome.message} {outcome.advice}
+      </p>
+    );
+  return (
+    <div role="status">
+      <p>
+        {outcome.new + outcome.revised === 0
+          ? t("pasteKnown")
+          : t("pasteDone", {
+              claims: t("claimsCount", { n: outcome.claims }),
+              findings: t("pasteFindings", { n: outcome.findings.length }),
+            })}
+      </p>
+      <ul>
+        {outcome.findings.map((finding, index) => (
+          <li key={index} dir="auto">
+            {finding.message} {finding.advice}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { VoiceCard } from "../../src/server/answers.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import type { Palette } from "../map/palette.ts";
+
+/** The voices of the record, each to be switched off or heard alone. */
+export function VoiceList(props: {
+  readonly voices: readonly VoiceCard[];
+  readonly lens: readonly string[];
+  readonly palette: Palette;
+  readonly nameOfActor: (id: string) => string;
+  readonly onLens: (lens: readonly string[]) => void;
+}) {
+  const { voices, lens, palette, onLens } = props;
+  const { t, lang, number } = useLanguage();
+  const isHeard = (id: string) => lens.length === 0 || lens.includes(id);
+  const toggle = (id: string) => {
+    const heard = voices.map((voice) => voice.id).filter((voice) => (voice === id) !== isHeard(voice));
+    onLens(heard.length === voices.length || heard.length === 0 ? [] : heard);
+  };
+  return (
+    <section className="rail-part" aria-labelledby="voices-title">
+      <header>
+        <h2 id="voices-title">{t("voices")}</h2>
+        {lens.length > 0 ? (
+          <button type="button" className="link" onClick={() => onLens([])}>
+            {t("voicesAll")}
+          </button>
+        ) : (
+          <span className="quiet">{number(voices.length)}</span>
+        )}
+      </header>
+      <p className="note">{t("voicesNote")}</p>
+      <ul className="voices">
+        {voices.map((voice) => {
+          const name = (lang === "ar" ? voice.arabic : null) ?? voice.name;
+          const actor = voice.affiliations[0]?.actor;
+          return (
+            <li key={voice.id}>
+              <label>
+                <input type="checkbox" checked={isHeard(voice.id)} onChange={() => toggle(voice.id)} />
+                <span className="voice-name" dir="auto">
+                  {name}
+                  <small>
+                    {actor === undefined
+                      ? t("unaffiliated")
+                      : t("speaksFor", { name: props.nameOfActor(actor) })}
+                  </small>
+                </span>
+                {actor !== undefined && (
+                  <i className="swatch" style={{ background: palette.of(actor).colour }} />
+                )}
+                <b>{number(voice.claims)}</b>
+              </label>
+              <button
+                type="button"
+                className="link only"
+                aria-label={t("voiceOnly", { name })}
+                onClick={() => onLens([voice.id])}
+              >
+                {t("voicesOnly")}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

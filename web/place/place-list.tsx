@@ -1,0 +1,50 @@
+import { useLanguage } from "../i18n/use-language.ts";
+import { DiscGlyph } from "../map/disc-glyph.tsx";
+import { discOf, type Palette } from "../map/palette.ts";
+import { useNames } from "../names.ts";
+import type { PlaceState } from "../state/place-state.ts";
+import { headlineOf, lastReportedWords } from "./headline.ts";
+
+/** The map as a list: the same places, the same states, for screen readers, keyboards and pages without WebGL. */
+export function PlaceList(props: {
+  readonly states: readonly PlaceState[];
+  readonly selected: string | null;
+  readonly palette: Palette;
+  readonly onPlace: (id: string) => void;
+}) {
+  const language = useLanguage();
+  const names = useNames();
+  const collator = new Intl.Collator(language.lang);
+  const nameOf = (state: PlaceState) =>
+    (language.lang === "ar" ? state.place.arabic : null) ?? state.place.name;
+  const known = props.states
+    .filter((state) => state.state !== "unknown" || state.besiegers.length > 0)
+    .sort((a, b) => collator.compare(nameOf(a), nameOf(b)));
+  return (
+    <section className="place-list" aria-label={language.t("placesList")}>
+      <h2>{language.t("placesCount", { n: known.length })}</h2>
+      {known.length === 0 && <p className="note">{language.t("nothingThatDay")}</p>}
+      <ul>
+        {known.map((state) => (
+          <li key={state.place.id}>
+            <button
+              type="button"
+              aria-current={state.place.id === props.selected}
+              onClick={() => props.onPlace(state.place.id)}
+            >
+              <DiscGlyph disc={discOf(state, props.palette)} size={22} />
+              <span>
+                <b>
+                  <bdi>{nameOf(state)}</bdi>
+                </b>
+                <small>
+                  {headlineOf(state, language, names.actor)} · {lastReportedWords(state, language)}
+                </small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

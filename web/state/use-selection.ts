@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { readSelection, type Selection, writeSelection } from "./selection.ts";
+
+/** The selection, kept in the address: opening a place or claim makes a step of history, moving time or the map does not. */
+export function useSelection(
+  initial: Selection,
+  usualPolicy: string,
+): [Selection, (change: Partial<Selection>) => void] {
+  const [selection, setSelection] = useState(initial);
+  const shown = useRef(selection);
+  shown.current = selection;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const change = useCallback(
+    (part: Partial<Selection>) => {
+      const next = { ...shown.current, ...part };
+      const isStep = next.place !== shown.current.place || next.claim !== shown.current.claim;
+      shown.current = next;
+      setSelection(next);
+      clearTimeout(timer.current);
+      if (isStep) history.pushState(null, "", writeSelection(next, usualPolicy));
+      // Browsers refuse more than some hundred address changes in half a minute; scrubbing makes more.
+      else
+        timer.current = setTimeout(
+          () => history.replaceState(null, "", writeSelection(shown.current, usualPolicy)),
+          180,
+        );
+    },
+    [usualPolicy],
+  );
+  useEffect(() => {
+    const travel = () => {
+      const next = { ...shown.current, place: null, claim: null, ...readSelection(location.search) };
+      shown.current = next;
+      setSelection(next);
+    };
+    addEventListener("popstate", travel);
+    return () => removeEventListener("popstate", travel);
+  }, []);
+  return [selection, change];
+}

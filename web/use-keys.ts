@@ -1,0 +1,20 @@
+import { useEffect, useRef } from "react";
+
+/** Runs what a key stands for, unless a person is typing or a modifier is held. */
+export function useKeys(keys: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      const isTyping = target.matches("input:not([type=checkbox],[type=radio]), textarea, select");
+      if (isTyping || event.metaKey || event.ctrlKey || event.altKey) return;
+      const run = latest.current[event.key];
+      if (run === undefined) return;
+      event.preventDefault();
+      run();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
+}
