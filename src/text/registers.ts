@@ -19,6 +19,8 @@ export const sideSchema = z.strictObject({
   colourSafe: colour,
   /** One letter or sign that goes with the colour: hue is never alone. */
   sign: z.string().max(2),
+  /** Sides that fight beside it: their words in its favour are its own. */
+  allies: z.array(slug).default([]),
 });
 
 /** Who acts: a state (its government, capital, forces, demonym), an armed group, a coalition, an organisation. */

@@ -1,0 +1,54 @@
+import type { Day } from "../base/day.ts";
+import type { Place, Quantity, Ref } from "../claims/claim.ts";
+
+/** Which day, as known by the end of which day, under which policy, by whose voices. */
+export interface AsOf {
+  /** Valid time: the state at the end of this day. */
+  readonly on: Day;
+  /** Known time: only what was published by the end of this day. */
+  readonly known: Day;
+  readonly policy: PolicyName;
+  /** Ids or names of voices; empty = all. */
+  readonly lens: readonly string[];
+}
+
+export type PolicyName = "against-interest" | "latest-word" | "two-origins";
+
+/** The place of an answer. */
+export interface AnswerPlace {
+  readonly id: string | null;
+  readonly name: string;
+  readonly lat: Place["lat"];
+  readonly lon: Place["lon"];
+  readonly within: readonly string[];
+}
+
+export type ControlState = "held" | "claimed" | "contested" | "unknown";
+
+/** A stated share of an area: it stands at the area's own level and paints nothing in it. */
+export interface ShareLine {
+  readonly actors: readonly Ref[];
+  readonly quantity: Quantity;
+  readonly claim: string;
+}
+
+/** Who holds a place, since when, and the claims that say so (`COMMANDS.md`, `demarc control`). */
+export interface ControlAnswer {
+  readonly place: AnswerPlace;
+  readonly state: ControlState;
+  readonly holders: readonly Ref[];
+  /** Null = not besieged; empty = besieged, nobody says by whom. */
+  readonly besieged_by: readonly Ref[] | null;
+  /** EDTF. */
+  readonly since: string | null;
+  readonly share: Quantity | null;
+  /** Every share given, by whom held. */
+  readonly shares: readonly ShareLine[];
+  /** The last day up to `on` that a counted claim speaks of. */
+  readonly last_reported: Day | null;
+  readonly days_since: number | null;
+  /** Ids of claims for the first holder, and of those that dispute it. */
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+  readonly why: string;
+}
