@@ -2,7 +2,7 @@ import type { Report } from "../report/report.ts";
 import type { NameMention, Sentence } from "./annotation.ts";
 import { keyOf, type Lexicon } from "./lexicon.ts";
 import { companyOf, type Company } from "./names/company.ts";
-import type { Draft } from "./names/draft.ts";
+import { spanOf, wordsOf, type Draft } from "./names/draft.ts";
 import { learnBracket } from "./names/brackets.ts";
 import { emptyMemory, learn, type Memory } from "./names/memory.ts";
 import { propose } from "./names/propose.ts";
@@ -10,7 +10,6 @@ import { acts } from "./names/roles.ts";
 import { viewOf } from "./names/sentence-view.ts";
 import { settleActor } from "./names/settle-actor.ts";
 import { settlePlace } from "./names/settle-place.ts";
-import { wordsOf } from "./names/draft.ts";
 
 /** The actors, places and persons named in a report's sentences, in text order, without overlaps, each with what it means. */
 export function findNames(
@@ -24,10 +23,44 @@ export function findNames(
     return found.flatMap((draft) => [draft, ...remember(draft, memory)]);
   });
   const company = companyOf(views, drafts, lexicon);
-  return drafts.flatMap((draft) => settle(draft, company, lexicon) ?? []);
+  const names: NameMention[] = [];
+  for (const draft of drafts) {
+    const before = names.at(-1);
+    const named = settle(draft, {
+      company,
+      lexicon,
+      listed: before?.type === "actor" && lists(report.text, before, draft),
+    });
+    if (named === null) continue;
+    if (
+      before !== undefined &&
+      before.id === named.id &&
+      named.id !== null &&
+      touches(report.text, before, named)
+    )
+      names.pop();
+    names.push(named);
+  }
+  return names;
 }
 
-function settle(draft: Draft, company: Company, lexicon: Lexicon): NameMention | null {
+interface Settling {
+  readonly company: Company;
+  readonly lexicon: Lexicon;
+  /** Whether the name goes on a list that began with an actor: "Hezbollah, Iran and Russia". */
+  readonly listed: boolean;
+}
+
+function lists(text: string, before: NameMention, draft: Draft): boolean {
+  return /^(?:,|,? and|,? or)$/.test(text.slice(before.span[1], spanOf(draft)[0]).trim());
+}
+
+/** A description and the name it stands before, of one and the same: "the Lebanese group Hezbollah". */
+function touches(text: string, before: NameMention, named: NameMention): boolean {
+  return before.type === named.type && text.slice(before.span[1], named.span[0]) === " ";
+}
+
+function settle(draft: Draft, { company, lexicon, listed }: Settling): NameMention | null {
   if (draft.type !== "place" && draft.places.length === 0) return settleActor(draft, company, lexicon);
   if (draft.places.length === 0) return settlePlace(draft, company, lexicon);
   if (draft.core !== undefined || draft.type === "person") {
@@ -38,7 +71,8 @@ function settle(draft: Draft, company: Company, lexicon: Lexicon): NameMention |
   const { view, first, last } = draft;
   const seat = lexicon.seatOf(keyOf(wordsOf(draft)));
   if (draft.entries.length === 0 && seat === undefined) return settlePlace(draft, company, lexicon);
-  if (draft.asks !== undefined || !acts(view, first, last)) return settlePlace(draft, company, lexicon);
+  if (draft.asks !== undefined || !(acts(view, first, last) ?? listed))
+    return settlePlace(draft, company, lexicon);
   if (draft.entries.length > 0) return settleActor(draft, company, lexicon);
   return settleActor(
     { ...draft, type: "actor", places: [], id: seat?.id ?? null, name: seat?.name ?? wordsOf(draft) },

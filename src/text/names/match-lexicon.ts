@@ -12,6 +12,13 @@ const WORDS_TOO = new Set(["is", "us", "it", "who", "an", "so", "all", "pa", "pm
 
 /** The longest entry whose words stand at `first`, the letters' case respected; undefined when there is none. */
 export function matchLexicon(view: SentenceView, first: number, lexicon: Lexicon): LexiconMatch | undefined {
+  const match = longestFrom(view, first, lexicon);
+  if (match === undefined || view.words[first]?.plain !== "the") return match;
+  const without = longestFrom(view, first + 1, lexicon);
+  return without !== undefined && without.last > match.last ? undefined : match;
+}
+
+function longestFrom(view: SentenceView, first: number, lexicon: Lexicon): LexiconMatch | undefined {
   const { words } = view;
   const longest = lexicon.longest(words[first]?.plain ?? "");
   let best: LexiconMatch | undefined;

@@ -38,7 +38,7 @@ function placesNamed(name: string, words: number, lexicon: Lexicon): readonly Pl
   const sounds = letters < SHORTEST_FOLD + words ? [] : gazetteer.alike(name);
   const conflict = sounds.filter(
     (place) =>
-      !exact.includes(place) &&
+      !exact.some((other) => other.id === place.id) &&
       place.country !== null &&
       (place.curated || gazetteer.conflictCountries.has(place.country)),
   );

@@ -97,3 +97,17 @@ export function unknownPlace(view: SentenceView, first: number): Draft | undefin
     return { ...base, asks: "town" };
   return undefined;
 }
+
+const LAND = new Set("territory territories soil land lands border borders airspace side".split(" "));
+
+/** "Syrian territory": a demonym before a noun for land means the country. */
+export function landOf(view: SentenceView, first: number, lexicon: Lexicon): Draft | undefined {
+  const word = view.words[first];
+  const next = view.words[first + 1];
+  if (word?.capital !== true || next?.joined !== true || !LAND.has(next.plain)) return undefined;
+  const state = lexicon.demonym(word.plain)?.actors.find((actor) => actor.kind === "state");
+  const place = lexicon.gazetteer.byId(`country:${state?.countries[0]?.toLowerCase()}`);
+  return place === undefined
+    ? undefined
+    : { view, first, last: first, type: "place", entries: [], places: [place] };
+}

@@ -21,8 +21,8 @@ const PARTY_VERBS = new Set(
 );
 const AGENT_PREPOSITIONS = new Set(["by", "with", "against", "between", "among", "without"]);
 
-/** Whether a country's or a capital's name at these words stands for its government, from the words and the tree around it. */
-export function acts(view: SentenceView, first: number, last: number): boolean {
+/** Whether a country's or a capital's name at these words stands for its government, from the words and the tree around it; undefined when they do not say. */
+export function acts(view: SentenceView, first: number, last: number): boolean | undefined {
   return byFollowing(view, last) ?? byPreceding(view, first) ?? byTree(view, first, last);
 }
 
@@ -60,7 +60,7 @@ function byPreceding(view: SentenceView, first: number): boolean | undefined {
   return undefined;
 }
 
-function byTree(view: SentenceView, first: number, last: number): boolean {
+function byTree(view: SentenceView, first: number, last: number): boolean | undefined {
   for (let word = first; word <= last; word++) {
     let token = view.token(word);
     for (let step = 0; token?.deprel === "conj" && step < 6; step++) token = view.head(token);
@@ -74,5 +74,5 @@ function byTree(view: SentenceView, first: number, last: number): boolean {
       return PARTY_VERBS.has(verb) || SPEECH_VERBS.has(verb);
     if (token.deprel === "obl:agent") return true;
   }
-  return false;
+  return undefined;
 }
