@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createVoices } from "../src/claims/refine/attribute.ts";
+import { resolveReferences } from "../src/claims/refine/refer.ts";
 import { modalityOf } from "../src/claims/refine/modality.ts";
 import { loadWorldTowns } from "../src/edge/gazetteer/load-gazetteer.ts";
 import { loadParser } from "../src/edge/model/load-parser.ts";
@@ -7,6 +8,7 @@ import { loadRegisters } from "../src/edge/registers/load-registers.ts";
 import { reportOf } from "../src/report/report.ts";
 import { annotateSyntax } from "../src/text/annotate-syntax.ts";
 import type { Annotation, Sentence, Token } from "../src/text/annotation.ts";
+import { findNames } from "../src/text/find-names.ts";
 import { createLexicon, keyOf } from "../src/text/lexicon.ts";
 
 /**
@@ -27,6 +29,9 @@ interface Row {
   readonly event?: string;
   readonly quote: string;
   readonly nth?: number;
+  readonly actor: readonly string[];
+  readonly target: readonly string[];
+  readonly place: string | null;
   readonly attribution: readonly string[];
   readonly modality: string;
   readonly polarity: string;
@@ -91,6 +96,13 @@ function headOf(sentence: Sentence, span: readonly [number, number]): Token | un
   return inside.find((token) => token.head === head.i && token.deprel === "xcomp") ?? head;
 }
 
+/** The subject, object, agent and places of the head: what a claim takes its slots from. */
+function rolesOf(sentence: Sentence, head: Token): Token[] {
+  return sentence.tokens.filter(
+    (token) => token.head === head.i && /^(?:nsubj|obj|obl|nmod|advmod)/.test(token.deprel),
+  );
+}
+
 if (!existsSync(SHARED)) {
   console.log("skipped: no ../shared");
 } else {
@@ -102,19 +114,21 @@ if (!existsSync(SHARED)) {
   let strengthRight = 0;
   let total = 0;
   let time = 0;
+  let referring = 0;
   let sentences = 0;
+  let meant = 0;
+  let meantRight = 0;
   for (const doc of docs) {
     const report = reportOf({ ...doc, publisher: doc.source });
-    const annotation: Annotation = {
-      report,
-      sentences: annotateSyntax(doc.text, parser),
-      names: [],
-      dates: [],
-      numbers: [],
-    };
+    const tree = annotateSyntax(doc.text, parser);
+    const names = findNames(tree, { report, lexicon });
+    const annotation: Annotation = { report, sentences: tree, names, dates: [], numbers: [] };
     const started = performance.now();
     const voices = createVoices(annotation, lexicon);
     time += performance.now() - started;
+    const again = performance.now();
+    const referents = resolveReferences(annotation, lexicon);
+    referring += performance.now() - again;
     sentences += annotation.sentences.length;
     for (const row of rows.filter(({ report: id }) => id === doc.id)) {
       const start = startOf(doc.text, row);
@@ -129,6 +143,24 @@ if (!existsSync(SHARED)) {
       );
       const { modality, polarity, cue } = modalityOf(sentence, token.i);
       const sure = modality === row.modality && polarity === row.polarity;
+      const wanted = [...row.actor, ...row.target, ...(row.place === null ? [] : [row.place])].map(group);
+      for (const word of rolesOf(sentence, token)) {
+        const found = referents.referentsOf(index, word.i);
+        if (
+          found.length === 0 &&
+          !(word.upos === "PRON" && /^(?:it|they|its|their|he|them|there)$/i.test(word.form))
+        )
+          continue;
+        meant++;
+        const right = found.some(
+          ({ name, mention }) => wanted.includes(group(name)) || wanted.includes(group(mention)),
+        );
+        if (right) meantRight++;
+        else if (errors)
+          console.log(
+            `ref\t${word.form}\tgot ${found.map(({ name }) => name).join(" + ")}\twanted ${wanted.join(" + ")}\t${row.quote}`,
+          );
+      }
       if (said) voiceRight++;
       else if (errors)
         console.log(`voice\t${row.attribution[0]}\tgot ${inner?.source.name}\t[${token.form}] ${row.quote}`);
@@ -143,5 +175,7 @@ if (!existsSync(SHARED)) {
   console.log(`rows ${total}`);
   console.log(`innermost voice ${(voiceRight / total).toFixed(3)}`);
   console.log(`modality and polarity ${(strengthRight / total).toFixed(3)}`);
+  console.log(`descriptions and pronouns ${(meantRight / meant).toFixed(3)} of ${meant}`);
+  console.log(`references: ${(referring / sentences).toFixed(3)} ms a sentence`);
   console.log(`voices: ${(time / sentences).toFixed(3)} ms a sentence (${sentences} sentences)`);
 }

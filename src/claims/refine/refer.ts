@@ -92,7 +92,8 @@ function referentsAt(reading: Reading, token: Token): readonly NameMention[] {
   const bare = !childrenOf(sentence, token.i).some((child) =>
     /^(?:amod|compound|nmod|nummod)/.test(child.deprel),
   );
-  return bare ? asList(homeForces(reading.home, token)) : [];
+  const acts = /^(?:nsubj|obl:agent|nmod:poss)/.test(token.deprel) || relationOf(token) === "conj";
+  return bare && acts ? asList(homeForces(reading.home, token)) : [];
 }
 
 function asList(name: NameMention | null): readonly NameMention[] {
@@ -122,9 +123,9 @@ function ofPair(reading: Reading, token: Token): readonly NameMention[] | null {
   const { discourse, sentence, index } = reading;
   const word = wordOf(token);
   if (/^(?:side|party|group|faction)$/.test(token.lemma) && token.xpos === "NNS") {
-    const both = childrenOf(sentence, token.i).some((child) =>
-      /^(?:both|two|warring|rival)$/.test(wordOf(child)),
-    );
+    const words = childrenOf(sentence, token.i).map(wordOf);
+    const two = words.includes("two") && token.lemma === "side";
+    const both = two || words.some((other) => /^(?:both|warring|rival)$/.test(other));
     return both ? lastTwo(discourse, index) : null;
   }
   if (word !== "latter" && word !== "former") return null;

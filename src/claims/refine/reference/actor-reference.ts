@@ -66,6 +66,8 @@ export function actorsOfNoun(
   { token, resolved }: { readonly token: Token; resolved(i: number): readonly NameMention[] },
 ): readonly NameMention[] {
   const sentence = discourse.annotation.sentences[index] as Sentence;
+  const named = apposedName(discourse, sentence, token);
+  if (named !== undefined) return [named];
   const owner = ownerOf(sentence, token);
   if (owner !== undefined && theirPeople.has(token.lemma))
     return resolved(owner.i).filter((name) => name.type === "actor");
@@ -83,6 +85,24 @@ export function actorsOfNoun(
   const found = mostSalient(discourse, index, allowed);
   if (found !== null) return [found.name];
   return asList(mostNamed(discourse, allowed)) ?? [];
+}
+
+/** `The Lebanese group X`: the name the noun introduces. */
+function apposedName(discourse: Discourse, sentence: Sentence, token: Token): NameMention | undefined {
+  const beside = childrenOf(sentence, token.i).filter(
+    (child) =>
+      child.i > token.i &&
+      child.i <= token.i + 3 &&
+      /^(?:appos|flat|compound|nmod:desc|nmod)$/.test(child.deprel),
+  );
+  return discourse.annotation.names.find(
+    (name) =>
+      name.type === "actor" &&
+      beside.some(
+        (child) =>
+          name.span[0] <= child.span[0] && child.span[1] <= name.span[1] && name.span[0] - token.span[1] <= 2,
+      ),
+  );
 }
 
 function ownerOf(sentence: Sentence, token: Token): Token | undefined {

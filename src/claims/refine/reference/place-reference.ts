@@ -181,13 +181,14 @@ export function topicAfter(
       topic = mention.name;
     }
   }
-  if (topic === null || rank <= 0) return before ?? topic;
+  if (topic === null || rank < (before === null ? 0.5 : 1.5)) return before ?? topic;
   return topic;
 }
 
 /** 3 a place of the main clause, 2 of another clause, 1 a country, 0 a direction or a modifier. */
 function topicRank(discourse: Discourse, sentence: Sentence, mention: Mention): number {
   if (fits(discourse, mention, ["country"])) return 0;
+  if (fits(discourse, mention, ["river", "road"]) && !fits(discourse, mention, ["town"])) return 0;
   let at: Token | undefined = mention.token;
   const link = childrenOf(sentence, at.i).find((child) => relationOf(child) === "case");
   if (link !== undefined && /^(?:toward|towards|from|with|near|to)$/.test(wordOf(link))) return 0.5;

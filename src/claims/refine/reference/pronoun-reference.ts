@@ -55,9 +55,21 @@ function ofIt(discourse: Discourse, index: number, token: Token): Mention | null
   }
   return mostSalient(discourse, index, (mention) => {
     if (index - mention.sentence > 2) return false;
-    if (mention.name.type !== "actor" || mention.plural) return false;
+    if (mention.name.type !== "actor" || mention.plural || !mayMean(discourse, sentence, { mention, token }))
+      return false;
     return bonus(sentence, mention, { token, index });
   });
+}
+
+/** A monitor or agency is taken up only as one who speaks. */
+function mayMean(
+  discourse: Discourse,
+  sentence: Sentence,
+  { mention, token }: { readonly mention: Mention; readonly token: Token },
+): boolean {
+  if (mention.name.id === null || discourse.actorEntry(mention.name) !== undefined) return true;
+  const verb = tokenAt(sentence, token.head);
+  return verb !== undefined && /^(?:say|add|tell|report|note|state|warn)$/.test(verb.lemma);
 }
 
 function isPatient(token: Token): boolean {
@@ -86,7 +98,12 @@ function bonus(sentence: Sentence, mention: Mention, { token, index }: Place): n
   let score = 0;
   if (subject && mention.weight >= 2) score += 0.5;
   if (mention.sentence !== index) return score;
-  const same = mention.clause === clauseOf(sentence, token);
+  const clause = clauseOf(sentence, token);
+  const governor = tokenAt(sentence, clause);
+  const controls =
+    governor !== undefined && /^(?:xcomp|advcl)$/.test(governor.deprel) && governor.head === mention.clause;
+  if (controls && mention.weight >= 2 && relationOf(token) === "obj") return score - 2;
+  const same = mention.clause === clause;
   if (token.deprel === "nmod:poss") return score + (same && mention.weight >= 2 ? 1 : 0);
   return same ? score - 2 : score;
 }
@@ -106,6 +123,7 @@ function ofThey(discourse: Discourse, index: number, token: Token): readonly Nam
   const sentence = discourse.annotation.sentences[index] as Sentence;
   const found = mostSalient(discourse, index, (mention) => {
     if (index - mention.sentence > 2 || !isPerhapsMany(discourse, mention)) return false;
+    if (!mayMean(discourse, sentence, { mention, token })) return false;
     return bonus(sentence, mention, { token, index }) + (mention.plural ? 0.6 : 0);
   });
   if (found === null) return [];

@@ -15,9 +15,11 @@ export interface CueSubject {
 export function cueSubject(sentence: Sentence, verb: Token, namer: VoiceNamer): CueSubject {
   const run = runBefore(sentence, verb);
   const subject = childWhere(sentence, verb.i, (child) => child.deprel === "nsubj");
-  if (subject !== undefined && (run.length === 0 || subject.i > verb.i || isClose(sentence, subject, verb))) {
-    const start = subject.i < verb.i ? startOf(sentence, subject.i, verb.i) : verb.i;
-    return { voices: voicesOf(sentence, subject.i, namer), start };
+  const trusted = subject !== undefined && !isTemporal(subject);
+  if (trusted && (run.length === 0 || subject.i > verb.i || isClose(sentence, subject, verb))) {
+    if (subject.i > verb.i) return { voices: voicesOf(sentence, subject.i, namer), start: verb.i };
+    const start = startOf(sentence, subject.i, verb.i);
+    return { voices: whole(sentence, { from: start, to: verb.i - 1, subject }, namer), start };
   }
   const clause = subject === undefined ? sharedSubject(sentence, verb) : undefined;
   if (clause !== undefined && (run.length === 0 || isArgument(run.at(-1) as Token))) {
@@ -31,10 +33,30 @@ function voicesOf(sentence: Sentence, i: number, namer: VoiceNamer): readonly Vo
   return conjunctsOf(sentence, i).flatMap((at) => namer.voiceOf(sentence, at) ?? []);
 }
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly subject: Token;
+}
+
+/** The subject's voices; where the tree tears one name from its title (`President of X A. B. says`), the words between are read as one phrase. */
+function whole(sentence: Sentence, { from, to, subject }: Stretch, namer: VoiceNamer): readonly Voice[] {
+  const voices = voicesOf(sentence, subject.i, namer);
+  const known = voices.some(({ source }) => source.id !== null);
+  const tokens = sentence.tokens.slice(from - 1, to);
+  const torn = sentence.tokens.some(
+    (token) => token !== subject && token.deprel === "nsubj" && token.head === subject.head,
+  );
+  if (known || !torn || !tokens.every((token) => /^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(token.upos)))
+    return voices;
+  const voice = namer.voiceOfPhrase(sentence, { ...phraseOfRun(tokens), head: subject });
+  return voice === null ? voices : [voice];
+}
+
 function isClose(sentence: Sentence, subject: Token, verb: Token): boolean {
-  return !sentence.tokens
-    .slice(subject.i, verb.i - 1)
-    .some((token) => token.upos === "VERB" && /^VB[DPZN]$/.test(token.xpos));
+  const between = sentence.tokens.slice(subject.i, verb.i - 1);
+  const verbs = between.filter((token) => token.upos === "VERB" && /^VB[DPZN]$/.test(token.xpos));
+  return verbs.every((token) => token.deprel === "acl:relcl");
 }
 
 /** A noun that the tree makes an object or modifier: `on Sunday adding that`, `killed ten adding that`. */
@@ -79,7 +101,8 @@ function runBefore(sentence: Sentence, verb: Token): readonly Token[] {
 
 /** The longest known name that ends the run, else the run. */
 function fromRun(sentence: Sentence, run: readonly Token[], namer: VoiceNamer): CueSubject {
-  for (let from = 0; from < run.length; from++) {
+  const governed = tokenAt(sentence, (run[0] as Token).i - 1)?.upos === "ADP";
+  for (let from = governed ? 1 : 0; from < run.length; from++) {
     const phrase = phraseOfRun(run.slice(from));
     if (!namer.knows(sentence, phrase)) continue;
     const voice = namer.voiceOfPhrase(sentence, phrase);

@@ -6,6 +6,17 @@ import type { ActorEntry } from "../../../text/registers.ts";
 
 /** States ordered by how much the report speaks of them: their names, adjectives, and places inside them. */
 export function statesByWeight(annotation: Annotation, lexicon: Lexicon): readonly ActorEntry[] {
+  let states = memo.get(annotation);
+  if (states === undefined) {
+    states = weigh(annotation, lexicon);
+    memo.set(annotation, states);
+  }
+  return states;
+}
+
+const memo = new WeakMap<Annotation, readonly ActorEntry[]>();
+
+function weigh(annotation: Annotation, lexicon: Lexicon): readonly ActorEntry[] {
   const weights = new Map<ActorEntry, number>();
   const add = (actor: ActorEntry | undefined, weight: number): void => {
     if (actor?.kind === "state") weights.set(actor, (weights.get(actor) ?? 0) + weight);

@@ -36,11 +36,11 @@ function longestAt(
   for (let size = most; size > 0; size--) {
     const stretch = words.slice(from, from + size);
     const span: Span = [first.start, (stretch[size - 1] as Word).end];
-    const entry = bestOf(
-      lexicon.entries(stretch.map((word) => word.plain).join(" ")),
-      text.slice(...span),
-      first,
-    );
+    const key = stretch.map((word) => word.plain).join(" ");
+    const written = text.slice(...span);
+    const entry =
+      bestOf(lexicon.entries(key), written, first) ??
+      (size > 1 && key.endsWith("s") ? bestOf(lexicon.entries(key.slice(0, -1)), written, first) : null);
     if (entry !== null) return { name: { span, entry }, to: from + size };
   }
   return null;

@@ -46,8 +46,12 @@ export function createNamer(annotation: Annotation, lexicon: Lexicon): VoiceName
     states,
     people,
     last: () => spoken.at(-1) ?? null,
+    recent: (noun) =>
+      spoken.findLast(({ source }) =>
+        new RegExp(`\\b${noun}`, "i").test(`${source.name} ${source.mention}`),
+      ) ?? null,
     lastPerson: () => spoken.findLast((voice) => voice.speaker !== null) ?? null,
-    monitor: monitorOf(annotation, lexicon, states),
+    monitor: once(() => monitorOf(annotation, lexicon, states)),
   };
   return {
     voiceOf: (sentence, i) => voiceOf(context, sentence, i),
@@ -67,10 +71,17 @@ interface Context {
   readonly lexicon: Lexicon;
   readonly states: readonly ActorEntry[];
   readonly people: ReadonlyMap<string, Voice>;
-  readonly monitor: LexiconEntry | null;
+  readonly monitor: () => LexiconEntry | null;
+  /** The last voice whose name or words hold the noun. */
+  recent(noun: string): Voice | null;
   last(): Voice | null;
   /** The last voice with a person in it. */
   lastPerson(): Voice | null;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The monitor that `a monitor` means: the one the report names, else the one of the report's war. */
@@ -147,15 +158,50 @@ function refOf(
 
 /** A source, state or group that the registers know, standing in the phrase. */
 function namedVoice(context: Context, sentence: Sentence, phrase: NounPhrase): Voice | null {
-  const known = knownNamesIn(context.text, phrase.span, context.lexicon);
+  const known = withIntroduced(context, phrase, knownNamesIn(context.text, phrase.span, context.lexicon));
   const { speaker, person } = speakerIn(context, sentence, phrase, known);
   const state = stateVoice(context, sentence, phrase);
   const best = bestName(sentence, { phrase, known });
-  if (best !== null && !(state !== null && best.entry.type !== "source")) {
+  const stately =
+    state !== null && best !== null && (best.entry.type !== "source" || best.span[0] > phrase.head.span[1]);
+  if (best !== null && !stately) {
     return { source: refOf(context, phrase, preferred(context, best.entry)), speaker };
   }
   if (state !== null) return { source: refOf(context, phrase, state), speaker };
+  const last = context.last();
+  if (
+    speaker?.name != null &&
+    /^spokes/.test(speaker.role ?? "") &&
+    last !== null &&
+    sameSide(context, last, person)
+  ) {
+    return {
+      source: { ...last.source, mention: context.text.slice(...phrase.core), span: phrase.core },
+      speaker,
+    };
+  }
   return person === null ? null : personVoice(context, phrase, { person, speaker });
+}
+
+/** `Spokesman A. B.` speaks for who spoke last, unless the registers know him to speak for somebody of another side. */
+function sameSide(context: Context, last: Voice, person: LexiconEntry | null): boolean {
+  if (person === null) return true;
+  const source = context.lexicon.registers.sources.find(({ speakers }) =>
+    speakers.some(({ name }) => name === person.name),
+  );
+  return source === undefined || source.affiliations.some(({ actor }) => actor === last.source.id);
+}
+
+/** A name right after the noun of a group, though the tree hangs it elsewhere: `the paramilitary group X`. */
+function withIntroduced(
+  context: Context,
+  phrase: NounPhrase,
+  known: readonly KnownName[],
+): readonly KnownName[] {
+  if (!groups.has(phrase.head.lemma) || phrase.span[1] > phrase.head.span[1]) return known;
+  const end = phrase.head.span[1];
+  const [next] = knownNamesIn(context.text, [end, Math.min(end + 40, context.text.length)], context.lexicon);
+  return next !== undefined && next.span[0] - end <= 2 ? [...known, next] : known;
 }
 
 interface Candidates {
@@ -182,7 +228,8 @@ function bestName(sentence: Sentence, { phrase, known }: Candidates): KnownName 
   if (!bears && phrase.head.upos !== "PROPN" && !stateMedia.has(wordOf(phrase.head)))
     return apposed(usable, phrase);
   if (isQualified(sentence, phrase.head)) return null;
-  return usable.find(({ entry }) => entry.type === "source") ?? usable[0] ?? null;
+  const ahead = usable.find(({ span }) => span[1] <= head[0]);
+  return ahead ?? usable.find(({ entry }) => entry.type === "source") ?? usable[0] ?? null;
 }
 
 /** `the paramilitary group X`: the name that the noun of a group introduces. */
@@ -316,24 +363,15 @@ function personVoice(context: Context, phrase: NounPhrase, { person, speaker }: 
 /** `the statement`, `the monitor`, `the group`, `the spokesman`: the voice that has just been heard. */
 function alreadyHeard(context: Context, sentence: Sentence, phrase: NounPhrase): Voice | null {
   const noun = phrase.head.lemma.toLowerCase();
+  const monitor = monitorNouns.has(noun) ? context.monitor() : null;
+  if (monitor !== null) return { source: refOf(context, phrase, monitor), speaker: null };
   const last = context.last();
-  if (monitorNouns.has(noun) && context.monitor !== null) {
-    return { source: refOf(context, phrase, context.monitor), speaker: null };
-  }
-  if (last === null || !isDefinite(sentence, phrase.head)) return null;
-  const bare = !childrenOf(sentence, phrase.head.i).some((child) =>
-    /^(?:amod|compound|nmod)/.test(child.deprel),
-  );
-  const described = speechNouns.has(noun) || groupNouns.has(noun);
-  if (speechNouns.has(noun) && bare) return last;
-  if (
-    described &&
-    !sentence.tokens.some(
-      (token) => token.head === phrase.head.i && /^(?:amod|compound)$/.test(relationOf(token)),
-    )
-  )
-    return last;
-  return bare && unnamedPeople.has(noun) ? last : null;
+  if (last === null || !isDefinite(sentence, phrase.head) || !/^[a-z-]+$/.test(noun)) return null;
+  const beside = childrenOf(sentence, phrase.head.i).map(relationOf);
+  if (beside.some((relation) => relation === "amod" || relation === "compound")) return null;
+  if (groupNouns.has(noun)) return context.recent(noun) ?? last;
+  if (beside.includes("nmod")) return null;
+  return speechNouns.has(noun) || unnamedPeople.has(noun) ? last : context.recent(noun);
 }
 
 /** Nobody the registers know: the phrase itself, without article and asides. */

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../../text/annotation.ts";
 import { childrenOf, childWhere, markSubtree, tokenAt, wordOf } from "../reference/tree.ts";
-import { cueSubject, isNobody } from "./cue-subject.ts";
+import { type CueSubject, cueSubject, isNobody } from "./cue-subject.ts";
 import type { VoiceNamer } from "./name-voice.ts";
 import { conjunctsOf } from "./noun-phrase.ts";
 import { blamedScope, saidScope } from "./said-scope.ts";
@@ -11,7 +11,7 @@ import { blamingVerbs, citingVerbs, sayingVerbs } from "./words.ts";
 export function saidFrames(sentence: Sentence, namer: VoiceNamer): readonly Frame[] {
   const frames: Frame[] = [];
   for (const token of sentence.tokens) {
-    const frame = isCue(sentence, token) ? frameAt(sentence, token, namer) : null;
+    const frame = isCue(sentence, token) ? frameAt(sentence, token, { namer, earlier: frames.at(-1) }) : null;
     if (frame !== null) frames.push(frame);
   }
   return frames;
@@ -27,20 +27,26 @@ export function isCue(sentence: Sentence, token: Token): boolean {
     next !== undefined &&
     /^(?:that|responsibility)$/.test(next.form)
   ) {
-    return childWhere(sentence, token.i, (child) => child.upos === "DET") === undefined && token.i > 1;
+    return token.i > 1 && tokenAt(sentence, token.i - 1)?.upos !== "DET";
   }
   if (token.upos !== "VERB") return lemma === "say" && token.upos === "AUX";
   return sayingVerbs.has(lemma) || citingVerbs.has(lemma) || blamingVerbs.has(lemma);
 }
 
-function frameAt(sentence: Sentence, verb: Token, namer: VoiceNamer): Frame | null {
+interface Context {
+  readonly namer: VoiceNamer;
+  /** The frame that the verb of saying before this one opened. */
+  readonly earlier: Frame | undefined;
+}
+
+function frameAt(sentence: Sentence, verb: Token, { namer, earlier }: Context): Frame | null {
   if (citingVerbs.has(verb.lemma)) return citedFrame(sentence, verb, namer);
   if (isNobody(sentence, verb)) return null;
   const passive = childrenOf(sentence, verb.i).some((child) =>
     /^(?:nsubj:pass|aux:pass)$/.test(child.deprel),
   );
   if (passive && !blamingVerbs.has(verb.lemma)) return passiveFrame(sentence, verb, namer);
-  const { voices, start } = cueSubject(sentence, verb, namer);
+  const { voices, start } = goesOn(sentence, verb, earlier) ?? cueSubject(sentence, verb, namer);
   const first = voices[0];
   if (first === undefined) return null;
   const mask = blamingVerbs.has(verb.lemma) ? blamedScope(sentence, verb) : saidScope(sentence, verb, start);
@@ -54,6 +60,13 @@ function frameAt(sentence: Sentence, verb: Token, namer: VoiceNamer): Frame | nu
     });
   if (frame !== null) namer.heard(first);
   return frame;
+}
+
+/** `said A, adding B`, `said A and warned B`: the same voice goes on. */
+function goesOn(sentence: Sentence, verb: Token, earlier: Frame | undefined): CueSubject | null {
+  if (earlier === undefined || (verb.xpos !== "VBG" && verb.deprel !== "conj")) return null;
+  if (childrenOf(sentence, verb.i).some((child) => /^(?:nsubj|expl)/.test(child.deprel))) return null;
+  return { voices: earlier.voices, start: verb.i };
 }
 
 /** `was reported killed`: nobody is named; `was announced by X`: X is. */

@@ -11,7 +11,8 @@ import { citingVerbs, clauseOnly, sayingVerbs, tellingObjects } from "./words.ts
 export function saidScope(sentence: Sentence, verb: Token, start: number): Uint8Array | null {
   const mask = new Uint8Array(sentence.tokens.length + 1);
   if (verb.lemma === "deny") mask[verb.i] = 1;
-  if (isPostposed(sentence, verb, start)) return before(sentence, verb, { start, mask });
+  const loose = verb.deprel === "acl:relcl" && sentence.tokens.length - verb.i > 4;
+  if (!loose && isPostposed(sentence, verb, start)) return before(sentence, verb, { start, mask });
   if (isSetIn(sentence, verb, start)) return around(sentence, verb, { start, mask });
   if (verb.deprel === "acl:relcl") return relative(sentence, verb, mask);
   if (!saysSomething(sentence, verb)) return null;
@@ -123,7 +124,9 @@ function relative(sentence: Sentence, verb: Token, mask: Uint8Array): Uint8Array
 function saysSomething(sentence: Sentence, verb: Token): boolean {
   const next = tokenAt(sentence, verb.i + 1);
   if (next === undefined) return false;
-  if (/^(?:that|:|responsibility|["“])$/.test(next.form)) return true;
+  const after = tokenAt(sentence, verb.i + 2);
+  if (/^(?:that|:|responsibility|["“])$/.test(next.form) || (next.upos === "ADP" && after?.form === "that"))
+    return true;
   const children = childrenOf(sentence, verb.i).filter((child) => child.i > verb.i);
   if (children.some((child) => /^(?:ccomp|parataxis)$/.test(child.deprel))) return true;
   if (clauseOnly.has(verb.lemma)) return false;
@@ -161,7 +164,8 @@ function partEnd(sentence: Sentence, verb: Token): number {
     if (next === undefined) break;
     if (word === ";") return token.i - 1;
     const parts = /^(?:but|while|whereas|although|though)$/.test(word);
-    if (parts && /^(?:DET|NOUN|PROPN|ADJ)$/.test(next.upos)) return token.i - 1;
+    const parted = word === "but" || tokenAt(sentence, token.i - 1)?.form === ",";
+    if (parts && parted && /^(?:DET|NOUN|PROPN|ADJ)$/.test(next.upos)) return token.i - 1;
     if ((word === "and" || parts) && opensVoice(sentence, next)) return token.i - 1;
     if (word === "," && /^(?:adding|according|citing|quoting)$/i.test(next.form) && next.form !== "adding")
       return token.i;
