@@ -10,7 +10,9 @@ export interface HungDate {
 
 /** After these a noun names another event, which the date belongs to. */
 const APART = /^(?:after|before|since|following|until|despite|ahead|without|like|than)$/i;
-const CLAUSE = /^(?:acl|advcl|ccomp|xcomp|csubj|parataxis|conj|root|dep)/;
+/** Verbs of telling: their date is that of the telling. */
+export const TELLING =
+  /^(?:say|tell|report|announce|add|state|claim|confirm|declare|note|explain|warn|quote|describe|deny|write|tweet|reveal|stress|acknowledge|admit|indicate|argue|suggest|think|believe|predict|expect)$/i;
 
 /** Hangs each date of a sentence on the words that it dates. */
 export function hangDates(sentence: Sentence, dates: readonly DateMention[]): HungDate[] {
@@ -18,19 +20,79 @@ export function hangDates(sentence: Sentence, dates: readonly DateMention[]): Hu
 }
 
 function datedWords(sentence: Sentence, mention: DateMention): number[] {
-  let token = headOf(sentence, mention);
-  const dated: number[] = [];
+  const head = headOf(sentence, mention);
+  if (head === undefined) return [];
+  const governor = sentence.tokens[head.head - 1];
+  if (governor === undefined) return [head.i];
+  const moved = isTornOff(sentence, mention, governor)
+    ? verbBefore(sentence, head.i)
+    : rehung(sentence, head, clauseOf(sentence, governor.i));
+  if (moved !== null) return [moved];
+  const words = chain(sentence, head);
+  const clause = sentence.tokens[(words.at(-1) ?? 0) - 1];
+  return clause !== undefined && isStanding(sentence, clause, mention)
+    ? [...words.slice(0, -1), clauseOf(sentence, clause.head)]
+    : words;
+}
+
+/** From the date up to the verb of its clause; a noun that names another event ends the way. */
+function chain(sentence: Sentence, head: Token): number[] {
+  const words: number[] = [];
+  let token: Token | undefined = head;
   for (let steps = 0; token !== undefined && steps < 8; steps++) {
     const governor: Token | undefined = sentence.tokens[token.head - 1];
-    if (governor === undefined) {
-      if (steps === 0) dated.push(token.i);
-      break;
-    }
-    dated.push(governor.i);
+    if (governor === undefined) break;
+    words.push(governor.i);
     if (isClauseHead(sentence, governor) || (steps > 0 && isApart(sentence, governor))) break;
     token = governor;
   }
-  return dated;
+  return words;
+}
+
+/** "on Friday Turkish officials said": after a preposition a date is no part of the words that follow it. */
+function isTornOff(sentence: Sentence, mention: DateMention, governor: Token): boolean {
+  const first = sentence.tokens.findIndex((token) => overlaps(token.span, mention.span));
+  const opened = /^(?:on|in|since|by|until)$/i.test(sentence.tokens[first - 1]?.form ?? "");
+  return opened && governor.span[0] >= mention.span[1] && !isClauseHead(sentence, governor);
+}
+
+/** A date between two verbs that the tree gave to the second, though nothing parts it from the first; null = leave it. */
+function rehung(sentence: Sentence, date: Token, clause: number): number | null {
+  const verb = sentence.tokens[clause - 1];
+  const before = verbBefore(sentence, date.i);
+  if (verb === undefined || before === null || verb.i < date.i || before === verb.i) return null;
+  if (sentence.tokens.slice(before, date.i - 1).some((token) => /^[,;:()]$/.test(token.form))) return null;
+  const subject = sentence.tokens.find((token) => token.head === verb.i && token.deprel.startsWith("nsubj"));
+  if (subject === undefined) return null;
+  const told = TELLING.test(verb.lemma) && subject.i > date.i;
+  return told || (subject.i < before && isUnder(sentence, before, subject.i)) ? before : null;
+}
+
+function isUnder(sentence: Sentence, i: number, ancestor: number): boolean {
+  let token = sentence.tokens[i - 1];
+  for (let steps = 0; token !== undefined && steps < 12; steps++) {
+    if (token.head === ancestor) return true;
+    token = sentence.tokens[token.head - 1];
+  }
+  return false;
+}
+
+function verbBefore(sentence: Sentence, i: number): number | null {
+  const verb = sentence.tokens.findLast(
+    (token) => token.i < i && token.upos === "VERB" && token.deprel !== "amod",
+  );
+  return verb?.i ?? null;
+}
+
+/** "which lies on the border ... on Thursday": a standing truth has no day, so the date is of the clause above. */
+function isStanding(sentence: Sentence, clause: Token, { edtf, mention }: DateMention): boolean {
+  if (!clause.deprel.startsWith("acl") || !/^VB[ZP]$/.test(clause.xpos)) return false;
+  return (
+    edtf !== null &&
+    !edtf.includes("/") &&
+    !/today|this/i.test(mention) &&
+    clauseOf(sentence, clause.head) > 0
+  );
 }
 
 /** The word of the expression that hangs outside it. */
@@ -61,9 +123,4 @@ export function clauseOf(sentence: Sentence, i: number): number {
     token = sentence.tokens[token.head - 1];
   }
   return 0;
-}
-
-/** Whether the relation puts a clause under another. */
-export function isClauseRelation(deprel: string): boolean {
-  return CLAUSE.test(deprel);
 }

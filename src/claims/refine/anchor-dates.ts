@@ -5,6 +5,7 @@ import { reportDay } from "../../text/dates/report-day.ts";
 import { tenseOf, type Tense } from "../../text/dates/tense.ts";
 import type { Time } from "../claim.ts";
 import { clauseOf, hangDates, type HungDate } from "./anchor-dates-governed.ts";
+import { isState, isTelling, runsOn, sharedClause } from "./anchor-dates-shared.ts";
 
 /** When each predicate of a report happened or held, as the report tells it. */
 export interface TimeReader {
@@ -14,13 +15,8 @@ export interface TimeReader {
   isBackground(sentence: number, token: number): boolean;
 }
 
-/** Verbs of telling: their date is that of the telling. */
-const TELLING =
-  /^(?:say|tell|report|announce|add|state|claim|confirm|declare|note|explain|warn|quote|describe|deny|write|tweet|reveal|stress|acknowledge|admit|indicate|argue|suggest|think|believe|predict|expect)$/;
-const STARTING = /^(?:start|begin|launch|resume)$/;
-/** Participles and nouns that say what holds, not what happened. */
-const STATE =
-  /^(?:hold|held|control|controlled|besiege|besieged|encircle|surround|surrounded|back|backed|lead|led|occupy|occupied|support|supported|ally|allied|dominate|trap|trapped|stronghold|bastion|capital|pocket|enclave|backer|ally|remaining)$/;
+/** Verbs that headlines use as bare participles: "Five killed in raid". */
+const HARM = /^(?:kill|injure|wound|arrest|detain|capture|seize|release|free|target|besiege|trap|displace)$/;
 const HISTORY = /^(?:once|previously|formerly|earlier|originally|initially)$/i;
 const HISTORY_AFTER_DAYS = 7;
 const LONG_RUN_DAYS = 365;
@@ -81,14 +77,35 @@ function datedTime(frame: Frame, place: Place): Time | null | undefined {
   if (own !== undefined) return own.edtf === null ? null : closed(own, frame.published);
   if (place.depth >= DEPTH) return undefined;
   const { sentence, token } = place;
+  const start = sinceClause(frame, place);
+  if (start !== undefined) return start;
   const shared = sharedClause(sentence, token);
   if (shared !== null) {
     const time = datedTime(frame, { ...place, token: shared, depth: place.depth + 1 });
-    return time !== undefined && time !== null && runsOn(sentence, shared, token)
+    return time !== undefined && time !== null && runsOn(shared, token)
       ? stretched(time, frame.published)
       : time;
   }
   return undefined;
+}
+
+/** "have been killed since the revolt began in March": from the date of the clause up to publication. */
+function sinceClause(frame: Frame, { index, sentence, token, depth }: Place): Time | undefined {
+  for (const clause of sentence.tokens) {
+    if (clause.head !== token.i || clause.deprel !== "advcl" || !hasMark(sentence, clause.i, /^since$/i))
+      continue;
+    const date = ownDate(frame, { index, sentence, token: clause, depth });
+    if (date?.edtf == null || date.from === null || frame.published === null) continue;
+    const edtf = edtfInterval(date.edtf.split("/")[0] ?? date.edtf, frame.published);
+    return { ...closed(date, null), edtf, to: frame.published };
+  }
+  return undefined;
+}
+
+function hasMark(sentence: Sentence, i: number, words: RegExp): boolean {
+  return sentence.tokens.some(
+    (token) => token.head === i && token.deprel === "mark" && words.test(token.form),
+  );
 }
 
 /** Of several dates on one word the nearest counts, then the finer. */
@@ -101,62 +118,6 @@ function ownDate(frame: Frame, { index, token }: Place): DateMention | undefined
     if (best === undefined || rank < best.rank) best = { mention, rank };
   }
   return best?.mention;
-}
-
-/** The predicate whose time this one shares: of the clause it stands in, its first conjunct, or the verb it completes. */
-function sharedClause(sentence: Sentence, token: Token): Token | null {
-  const head = sentence.tokens[token.head - 1];
-  if (head === undefined) return conjunctOf(sentence, token);
-  const clause = clauseOf(sentence, token.i);
-  if (clause !== token.i) {
-    const verb = sentence.tokens[clause - 1];
-    return verb === undefined || isTelling(verb) || isState(token) ? null : verb;
-  }
-  const relation = token.deprel;
-  if (relation === "conj") return isTelling(head) ? null : head;
-  if (relation === "xcomp" || relation === "advcl") return sharesAdverbial(sentence, token) ? head : null;
-  if (relation === "acl" && token.xpos === "VBG")
-    return sentence.tokens[clauseOf(sentence, head.i) - 1] ?? null;
-  return conjunctOf(sentence, token);
-}
-
-/** "killing six", "while advancing": at one time with the clause above; "after losing", "to take" are not. */
-function sharesAdverbial(sentence: Sentence, token: Token): boolean {
-  if (token.deprel === "xcomp") return true;
-  const mark = sentence.tokens.find(
-    (child) => child.head === token.i && (child.deprel === "mark" || child.deprel === "advmod"),
-  );
-  return mark === undefined ? token.xpos === "VBG" : /^(?:while|as|when|by|in|where)$/i.test(mark.form);
-}
-
-/** A later verb joined to this one: "went in and took the town on Friday" dates both. */
-function conjunctOf(sentence: Sentence, token: Token): Token | null {
-  const later = sentence.tokens.find(
-    (other) =>
-      other.head === token.i && other.deprel === "conj" && other.upos === "VERB" && !isTelling(other),
-  );
-  return later === undefined || token.upos !== "VERB" ? null : later;
-}
-
-function isTelling(token: Token): boolean {
-  return TELLING.test(token.lemma.toLowerCase());
-}
-
-function isState(token: Token): boolean {
-  const relation = token.deprel;
-  const attributive = /^(?:amod|acl|compound|nmod|appos|obl|obj|nsubj|conj)/.test(relation);
-  if (!attributive || token.xpos === "VBD") return false;
-  return (
-    STATE.test(token.lemma.toLowerCase()) ||
-    /-(?:held|controlled|backed|led|occupied|besieged)$/i.test(token.form)
-  );
-}
-
-/** What follows a start reaches from it up to the telling: "started on Thursday and retook". */
-function runsOn(sentence: Sentence, first: Token, second: Token): boolean {
-  return (
-    second.deprel === "conj" && first.i < second.i && STARTING.test(first.lemma) && sentence.tokens.length > 0
-  );
 }
 
 function stretched(time: Time, published: Day | null): Time {
@@ -179,13 +140,14 @@ function undatedTime(frame: Frame, place: Place): Time | null {
   if (isState(token)) return now(frame, place);
   const tense = tenseOfPlace(sentence, token);
   if (tense === "present" || tense === "present-perfect") return now(frame, place);
-  if (tense === "none" && !hasTense(sentence) && isNews(token)) return now(frame, place);
+  if (tense === "none" && isNews(sentence, token)) return now(frame, place);
   if ((tense === "past" || tense === "none") && frame.published === null) return storyTime(frame, place);
   return null;
 }
 
 /** Tense of the predicate's clause; participles and nouns take that of the clause above. */
 function tenseOfPlace(sentence: Sentence, token: Token): Tense {
+  if (isHeadlinePassive(sentence, token)) return "present";
   let at: Token | undefined = token;
   for (let depth = 0; at !== undefined && depth < DEPTH; depth++) {
     const tense = tenseOf(sentence, at.i);
@@ -196,19 +158,30 @@ function tenseOfPlace(sentence: Sentence, token: Token): Tense {
   return "none";
 }
 
+/** "Three soldiers killed in a raid": a headline's participle, which looks like a past tense. */
+function isHeadlinePassive(sentence: Sentence, token: Token): boolean {
+  if (token.deprel !== "root" || !/^VB[DN]$/.test(token.xpos) || !HARM.test(token.lemma)) return false;
+  return !sentence.tokens.some((child) => child.head === token.i && /^(?:obj|aux|ccomp)/.test(child.deprel));
+}
+
 function isPurpose(sentence: Sentence, token: Token): boolean {
   return (
     token.xpos === "VB" && sentence.tokens.some((child) => child.head === token.i && child.form === "to")
   );
 }
 
-/** A headline without a finite verb tells the day's news. */
-function hasTense(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos));
-}
-
-function isNews(token: Token): boolean {
-  return token.xpos !== "VB" && !/^(?:acl|amod)/.test(token.deprel);
+/** What no verb governs is told as the day's news: headlines, whose verbs a parser may take for nouns. */
+function isNews(sentence: Sentence, token: Token): boolean {
+  if (isPurpose(sentence, token) || /^(?:acl|amod|advcl)/.test(token.deprel)) return false;
+  if (token.upos === "VERB") return true;
+  let at: Token | undefined = token;
+  for (let depth = 0; at !== undefined && depth < DEPTH; depth++) {
+    if (at.deprel === "root") return tenseOf(sentence, at.i) === "none";
+    const head: Token | undefined = sentence.tokens[at.head - 1];
+    if (head === undefined || isTelling(head) || clauseOf(sentence, at.i) === at.i) return false;
+    at = head;
+  }
+  return false;
 }
 
 /** The day for which present and perfect speak: that of a dated telling verb above, else of publication. */

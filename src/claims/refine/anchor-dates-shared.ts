@@ -1,0 +1,71 @@
+import type { Sentence, Token } from "../../text/annotation.ts";
+import { tenseOf, type Tense } from "../../text/dates/tense.ts";
+import { clauseOf, TELLING } from "./anchor-dates-governed.ts";
+
+const STARTING = /^(?:start|begin|launch|resume)$/;
+/** Participles and nouns that say what holds, not what happened. */
+const STATE =
+  /^(?:hold|held|control|controlled|besiege|besieged|encircle|surround|surrounded|back|backed|lead|led|occupy|occupied|support|supported|ally|allied|dominate|trap|trapped|stronghold|bastion|capital|pocket|enclave|backer|remaining)$/;
+const STATE_FORM = /-(?:held|controlled|backed|led|occupied|besieged)$/i;
+
+export function isTelling(token: Token): boolean {
+  return TELLING.test(token.lemma);
+}
+
+/** A standing state told beside the news: "the besieged town", "areas controlled by", "their last stronghold". */
+export function isState(token: Token): boolean {
+  const attributive = /^(?:amod|acl|compound|nmod|appos|obl|obj|nsubj|conj)/.test(token.deprel);
+  if (!attributive || token.xpos === "VBD") return false;
+  return STATE.test(token.lemma.toLowerCase()) || STATE_FORM.test(token.form);
+}
+
+/** The predicate whose time this one shares: of the clause it stands in, its first conjunct, or the verb it completes. */
+export function sharedClause(sentence: Sentence, token: Token): Token | null {
+  const head = sentence.tokens[token.head - 1];
+  if (head === undefined) return companionOf(sentence, token);
+  const clause = clauseOf(sentence, token.i);
+  if (clause !== token.i) {
+    const verb = sentence.tokens[clause - 1];
+    return verb === undefined || isTelling(verb) || isState(token) ? null : verb;
+  }
+  const relation = token.deprel;
+  if (relation === "conj") return isTelling(head) || changesTense(sentence, token, head) ? null : head;
+  if (relation === "xcomp" || relation === "advcl") return sharesAdverbial(sentence, token) ? head : null;
+  if (relation === "acl" && token.xpos === "VBG")
+    return sentence.tokens[clauseOf(sentence, head.i) - 1] ?? null;
+  return companionOf(sentence, token);
+}
+
+/** "started on Thursday and retook": what follows a start reaches from it up to the telling. */
+export function runsOn(first: Token, second: Token): boolean {
+  return second.deprel === "conj" && first.i < second.i && STARTING.test(first.lemma);
+}
+
+/** "killing six", "while advancing": at one time with the clause above; "after losing", "if it takes" are not. */
+function sharesAdverbial(sentence: Sentence, token: Token): boolean {
+  if (token.deprel === "xcomp") return true;
+  const mark = sentence.tokens.find(
+    (child) => child.head === token.i && (child.deprel === "mark" || child.xpos === "WRB"),
+  );
+  return mark === undefined ? token.xpos === "VBG" : /^(?:while|as|when|by|in|where)$/i.test(mark.form);
+}
+
+/** What completes or joins a verb and may bear its date: "began advancing on Friday", "went in and took it on Friday". */
+function companionOf(sentence: Sentence, token: Token): Token | null {
+  if (token.upos !== "VERB") return null;
+  const companion = sentence.tokens.find(
+    (other) =>
+      other.head === token.i &&
+      other.upos === "VERB" &&
+      (other.deprel === "xcomp" ||
+        (other.deprel === "conj" && !isTelling(other) && !changesTense(sentence, other, token))),
+  );
+  return companion ?? null;
+}
+
+/** "emerged in 2013 and now controls half": the second verb leaves the first one's time. */
+function changesTense(sentence: Sentence, second: Token, first: Token): boolean {
+  const [from, to] = [tenseOf(sentence, first.i), tenseOf(sentence, second.i)];
+  const isNow = (tense: Tense): boolean => tense === "present" || tense === "present-perfect";
+  return from !== "none" && to !== "none" && isNow(from) !== isNow(to);
+}
