@@ -23,6 +23,7 @@ export interface Effects {
 
 /** The real world. */
 export function realEffects(): Effects {
+  process.stdout.on("error", endQuietly);
   return {
     out: writeOut,
     err: (text) => void process.stderr.write(text),
@@ -37,6 +38,12 @@ export function realEffects(): Effects {
     },
     openInBrowser,
   };
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is the end of the work and no failure. */
+function endQuietly(cause: NodeJS.ErrnoException): void {
+  if (cause.code !== "EPIPE") throw cause;
+  process.exit(0);
 }
 
 function writeOut(text: string): Promise<void> {
