@@ -1,0 +1,77 @@
+import type { Annotation, NameMention, Sentence } from "../text/annotation.ts";
+import { lookupActor } from "../text/names/lookup.ts";
+import { keyOf, type Lexicon } from "../text/lexicon.ts";
+import type { Attribution, Modality, Quantity, Time } from "./claim.ts";
+import { createTimeline } from "./refine/anchor-dates.ts";
+import { createVoices } from "./refine/attribute.ts";
+import { modalityOf } from "./refine/modality.ts";
+import { quantityOf } from "./refine/quantify.ts";
+import { resolveReferences } from "./refine/refer.ts";
+
+/** What the other readers of a report know about a token: who says it, when it was, how sure, how many, what it means. */
+export interface Companions {
+  timeOf(sentence: number, token: number): Time | null;
+  isBackground(sentence: number, token: number): boolean;
+  quantityOf(sentence: number, token: number): Quantity | null;
+  attributionOf(sentence: number, token: number): readonly Attribution[];
+  modalityOf(sentence: Sentence, token: number): { modality: Modality; polarity: "positive" | "negative" };
+  referentsOf(sentence: number, token: number): readonly NameMention[];
+  /** The state a country's or a capital's name stands for when it acts. */
+  actorOfPlace(name: NameMention): NameMention | null;
+  /** The country a state's name or adjective points to. */
+  placeOfActor(name: NameMention): NameMention | null;
+  /** The actor those words alone would name: the "US" of "US-backed". */
+  actorNamed(words: string): { readonly id: string | null; readonly name: string } | null;
+}
+
+/** Reads one report with all of them. */
+export function createCompanions(annotation: Annotation, lexicon: Lexicon): Companions {
+  const timeline = createTimeline(annotation);
+  const voices = createVoices(annotation, lexicon);
+  const referents = resolveReferences(annotation, lexicon);
+  return {
+    timeOf: timeline.timeOf,
+    isBackground: timeline.isBackground,
+    quantityOf: (sentence, token) => quantityOf(annotation, sentence, token),
+    attributionOf: voices.attributionOf,
+    modalityOf,
+    referentsOf: referents.referentsOf,
+    actorOfPlace: (name) => actorOfPlace(name, lexicon),
+    placeOfActor: (name) => placeOfActor(name, lexicon),
+    actorNamed: (words) => lookupActor(words, lexicon) ?? ofDemonym(words, lexicon),
+  };
+}
+
+function ofDemonym(words: string, lexicon: Lexicon): { id: string; name: string } | null {
+  const actor = lexicon.demonym(keyOf(words))?.actors[0];
+  return actor === undefined ? null : { id: actor.id, name: actor.name };
+}
+
+function actorOfPlace(name: NameMention, lexicon: Lexicon): NameMention | null {
+  const actor =
+    lexicon.seatOf(keyOf(name.name)) ??
+    lexicon.registers.actors.find(
+      (entry) => entry.kind === "state" && `country:${entry.countries[0]?.toLowerCase() ?? ""}` === name.id,
+    );
+  if (actor === undefined) return null;
+  return { span: name.span, mention: name.mention, type: "actor", id: actor.id, name: actor.name };
+}
+
+function placeOfActor(name: NameMention, lexicon: Lexicon): NameMention | null {
+  const actor = name.id === null ? undefined : lexicon.actor(name.id);
+  if (actor?.kind !== "state") return null;
+  const code = actor.countries[0]?.toLowerCase();
+  const country = lexicon.registers.places.find((place) => place.id === `country:${code ?? ""}`);
+  if (country === undefined) return null;
+  return {
+    span: name.span,
+    mention: name.mention,
+    type: "place",
+    id: country.id,
+    name: country.name,
+    lat: country.lat,
+    lon: country.lon,
+    within: [],
+    ...(country.precision_m === undefined ? {} : { precision_m: country.precision_m }),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Phrase } from "./phrase.ts";
+import { phraseAt } from "./phrase.ts";
+import type { PredicateForm, Vocabulary } from "./predicate.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { dependent, dependents, tokenAt, wordAt } from "./sentence-view.ts";
+
+/** A trigger as its roles are being found. */
+export interface Trigger {
+  readonly view: SentenceView;
+  readonly i: number;
+  readonly form: PredicateForm;
+  readonly passive: boolean;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The trigger's phrases by preposition: those the tree hangs on it, then those that follow it in its clause. */
+export function prepositions(trigger: Trigger): ReadonlyMap<string, readonly Phrase[]> {
+  const { view, i } = trigger;
+  const found = new Map<string, Phrase[]>();
+  const put = (prep: string, head: number, own: boolean): void => {
+    const phrase = phraseAt(view, head, { prep, own });
+    if (phrase.first <= i && i <= phrase.last) return;
+    const list = found.get(prep) ?? [];
+    if (!list.some((other) => other.first <= phrase.last && phrase.first <= other.last)) list.push(phrase);
+    found.set(prep, list);
+  };
+  for (const child of dependents(view, i, ["obl", "nmod"])) {
+    const prep = prepositionOf(view, child);
+    if (prep !== null) put(prep, child, true);
+  }
+  for (const [prep, head] of following(trigger)) put(prep, head, true);
+  const governor = tokenAt(view, i).head;
+  if (trigger.form === "noun" && governor !== 0 && tokenAt(view, governor).upos === "VERB")
+    for (const child of dependents(view, governor, ["obl"])) {
+      const prep = prepositionOf(view, child);
+      if (prep !== null) put(prep, child, child > i);
+    }
+  return found;
+}
+
+/** The preposition of a noun: its case word, with "north of" and "because of" read as their last part's sense. */
+export function prepositionOf(view: SentenceView, head: number): string | null {
+  const marks = dependents(view, head, ["case", "mark"]).filter((child) => child < head);
+  const first = marks[0];
+  if (first === undefined) return null;
+  const word = wordAt(view, first);
+  if (word === "according" || word === "such" || word === "'s") return null;
+  return word;
+}
+
+/** Prepositional phrases to the right of the trigger up to the end of its clause, whatever the tree says of them. */
+function following(trigger: Trigger): readonly (readonly [string, number])[] {
+  const { view, i } = trigger;
+  const found: (readonly [string, number])[] = [];
+  for (let at = i + 1; at <= view.size; at++) {
+    if (endsClause(trigger, at)) break;
+    if (tokenAt(view, at).upos !== "ADP" && tokenAt(view, at).deprel !== "case") continue;
+    const head = headAfter(view, at);
+    if (head === 0) continue;
+    const word = wordAt(view, at);
+    if ((word !== "than" && word !== "to") || /^(to)$/.test(word)) found.push([word, head]);
+    at = head;
+  }
+  return found;
+}
+
+/** The head of the noun phrase that starts right after a preposition, or 0. */
+function headAfter(view: SentenceView, preposition: number): number {
+  let head = 0;
+  for (let at = preposition + 1; at <= view.size; at++) {
+    const token = tokenAt(view, at);
+    const nominal = /^(NOUN|PROPN|PRON|NUM)$/.test(token.upos) || view.names[at] !== undefined;
+    if (nominal) head = at;
+    else if (!/^(DET|ADJ|PART|SYM)$/.test(token.upos) && !isBridge(view, at)) break;
+  }
+  return head;
+}
+
+function isBridge(view: SentenceView, at: number): boolean {
+  const token = tokenAt(view, at);
+  if (/^[-‐–"“”]$/.test(token.form)) return true;
+  if (token.upos === "VERB") return token.deprel === "amod" || tokenAt(view, at - 1).form === "-";
+  return token.upos === "ADV" && tokenAt(view, at + 1).upos === "NUM";
+}
+
+function endsClause(trigger: Trigger, at: number): boolean {
+  const { view, i } = trigger;
+  const token = tokenAt(view, at);
+  if (/^[;:…]$/.test(token.form)) return true;
+  if (token.upos === "PRON" && /^(who|which|that|whom)$/.test(token.form.toLowerCase())) return true;
+  if (
+    token.upos === "SCONJ" &&
+    /^(after|before|while|as|when|although|because|since|that|whereupon)$/.test(wordAt(view, at))
+  )
+    return (
+      dependent(view, token.head, ["nsubj", "nsubj:pass"]) !== 0 || tokenAt(view, token.head).upos === "VERB"
+    );
+  if (token.upos === "AUX" && view.names[at] === undefined)
+    return trigger.form === "noun" || token.head !== i;
+  if (token.upos !== "VERB" || token.deprel === "amod" || token.deprel === "compound") return false;
+  if (view.names[at] !== undefined || /^[-‐–]$/.test(wordAt(view, at - 1))) return false;
+  if (trigger.form === "noun" && tokenAt(view, i).head === at) return true;
+  return token.form.toLowerCase() !== "including";
+}
+
+/** What a trigger's phrase hangs on: the noun before "under the control of", the subject of "is the bastion of". */
+export function hostOf(trigger: Trigger): readonly Phrase[] {
+  const { view, i } = trigger;
+  const token = tokenAt(view, i);
+  const copula = dependent(view, i, ["cop"]);
+  const subject = dependent(view, i, ["nsubj", "nsubj:pass"]);
+  if (subject !== 0) return [phraseAt(view, subject)];
+  const head = token.head;
+  if (head === 0) return copula === 0 ? nounBefore(view, i) : [];
+  const governor = tokenAt(view, head);
+  if (token.deprel === "appos" || token.deprel.startsWith("nmod") || token.deprel.startsWith("acl"))
+    return [phraseAt(view, head)];
+  if (governor.upos === "VERB" || governor.upos === "AUX" || governor.upos === "ADJ") {
+    const held = dependent(view, head, ["obj", "nsubj:pass", "nsubj"]);
+    if (held !== 0 && held !== i) return [phraseAt(view, held, { own: false })];
+    if (governor.deprel.startsWith("acl") && governor.head !== 0) return [phraseAt(view, governor.head)];
+  }
+  return nounBefore(view, i);
+}
+
+function nounBefore(view: SentenceView, i: number): readonly Phrase[] {
+  for (let at = phraseAt(view, i).first - 1; at > 0 && at > i - 6; at--) {
+    const token = tokenAt(view, at);
+    if (/^(NOUN|PROPN)$/.test(token.upos) || view.names[at] !== undefined) return [phraseAt(view, at)];
+    if (token.upos === "VERB" || token.upos === "PUNCT") break;
+  }
+  return [];
+}

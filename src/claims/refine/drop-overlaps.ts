@@ -1,0 +1,55 @@
+import type { Draft } from "../draft.ts";
+import { dominates, tokenAt } from "../sentence-view.ts";
+
+/** One claim for one proposition: a noun that its own verb already told ("shelling hit", "launched an attack") goes. */
+export function dropOverlaps(drafts: readonly Draft[]): readonly Draft[] {
+  const gone = new Set<Draft>();
+  const gained = new Map<Draft, Draft>();
+  for (const draft of drafts)
+    for (const other of drafts) {
+      if (draft === other || draft.view !== other.view || gone.has(draft) || gone.has(other)) continue;
+      if (!isToldBy(draft, other)) continue;
+      gone.add(draft);
+      gained.set(other, merge(gained.get(other) ?? other, draft));
+    }
+  return drafts.filter((draft) => !gone.has(draft)).map((draft) => gained.get(draft) ?? draft);
+}
+
+/** Whether `inner` only names what `outer` tells: same kind, and subject or object of the same verb. */
+function isToldBy(inner: Draft, outer: Draft): boolean {
+  if (inner.predicate.token === outer.predicate.token) return false;
+  const a = inner.rule.gives;
+  const b = outer.rule.gives;
+  if (a.kind !== b.kind || (a.kind === "event" && b.kind === "event" && a.event !== b.event)) return false;
+  if (a.kind === "control" && b.kind === "control" && a.change !== b.change) return false;
+  if (a.kind !== "event" && a.kind !== "control") return false;
+  const { view } = inner;
+  const noun = inner.predicate.token;
+  const verb = outer.predicate.token;
+  if (inner.predicate.form !== "noun" || !dominates(view, verb, noun)) return false;
+  const { head, deprel } = tokenAt(view, noun);
+  if (head !== verb)
+    return (
+      a.kind === "event" &&
+      /^(compound|nmod)$/.test(deprel) &&
+      tokenAt(view, head).head === verb &&
+      head === noun + 1
+    );
+  return (
+    /^(nsubj|obj|compound|obl:agent|nsubj:pass)/.test(deprel) &&
+    (outer.predicate.form === "verb" || deprel === "compound")
+  );
+}
+
+function merge(kept: Draft, dropped: Draft): Draft {
+  return {
+    ...kept,
+    actor: kept.actor.length > 0 ? kept.actor : dropped.actor,
+    target: kept.target.length > 0 ? kept.target : dropped.target,
+    place: kept.place ?? dropped.place,
+    placeFrom: kept.place === null ? dropped.placeFrom : kept.placeFrom,
+    mode: kept.mode ?? dropped.mode,
+    first: Math.min(kept.first, dropped.first),
+    last: Math.max(kept.last, dropped.last),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Annotation } from "../../text/annotation.ts";
+import type { Quantity } from "../claim.ts";
+import type { Companions } from "../companions.ts";
+import type { Draft } from "../draft.ts";
+import { phraseSpan } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { tokenAt, wordAt } from "../sentence-view.ts";
+
+/** Fills in quantities: of what is counted, of shares held, of villages taken; and the population's own word. */
+export function quantifyDrafts(
+  drafts: readonly Draft[],
+  annotation: Annotation,
+  companions: Companions,
+): readonly Draft[] {
+  return drafts.map((draft) => {
+    const { kind } = draft.rule.gives;
+    if (kind === "count") return counted(draft, companions);
+    if (kind === "control") return { ...draft, quantity: shareOf(draft, annotation, companions) };
+    return draft;
+  });
+}
+
+function counted(draft: Draft, companions: Companions): Draft {
+  const phrase = draft.counted;
+  if (phrase === null) return draft;
+  const found = numberIn(draft.view, phrase, companions);
+  const quantity = found ?? single(draft.view, phrase);
+  return {
+    ...draft,
+    quantity:
+      quantity === null
+        ? null
+        : atLeast(draft.view, phrase, {
+            ...quantity,
+            unit: quantity.unit === "places" ? "places" : quantity.unit === "percent" ? "percent" : "persons",
+          }),
+    population: populationOf(draft.view, phrase),
+  };
+}
+
+function numberIn(view: SentenceView, phrase: Phrase, companions: Companions): Quantity | null {
+  for (let at = phrase.first; at <= phrase.last; at++) {
+    const quantity = companions.quantityOf(view.index, at);
+    if (quantity !== null) return quantity;
+  }
+  return null;
+}
+
+/** "a civilian", "another": one; a bare plural counts nothing. */
+function single(view: SentenceView, phrase: Phrase): Quantity | null {
+  const head = tokenAt(view, phrase.head);
+  const opener = wordAt(view, phrase.first);
+  if (!/^(an?|another|one)$/.test(opener) || head.xpos === "NNS") return null;
+  return { value: 1, min: null, max: null, unit: "persons", qualifier: null, cumulative: false };
+}
+
+/** "14 civilians at least": the bound stands behind. */
+function atLeast(view: SentenceView, phrase: Phrase, quantity: Quantity): Quantity {
+  const behind = `${wordAt(view, phrase.last + 1)} ${wordAt(view, phrase.last + 2)}`;
+  if (behind !== "at least" || quantity.value === null) return quantity;
+  return { ...quantity, value: null, min: quantity.value, qualifier: "at least" };
+}
+
+function populationOf(view: SentenceView, phrase: Phrase): string | null {
+  const head = tokenAt(view, phrase.head);
+  if (
+    head.upos === "NUM" ||
+    /^(dead|dozens?|tens|hundreds|thousands|more|other|others|another|many|score|scores|casualt.*|injur.*|wounded|losses|deaths?|toll|killed)$/.test(
+      head.form.toLowerCase(),
+    )
+  )
+    return "people";
+  const lemma = head.form.toLowerCase();
+  return lemma === "person" || lemma === "persons" ? "people" : lemma;
+}
+
+/** "52 percent of", "four villages", "full control". */
+function shareOf(draft: Draft, annotation: Annotation, companions: Companions): Quantity | null {
+  const { view } = draft;
+  const last = Math.max(draft.last, draft.place?.last ?? 0);
+  for (let at = draft.first; at <= last; at++) {
+    const quantity = companions.quantityOf(view.index, at);
+    if (quantity === null || quantity.unit === "persons" || quantity.unit === "vehicles") continue;
+    if (quantity.unit === "percent" || quantity.unit === "km2" || quantity.unit === "places") return quantity;
+  }
+  return wholeOf(draft, annotation);
+}
+
+function wholeOf(draft: Draft, annotation: Annotation): Quantity | null {
+  const span = phraseSpan(draft.view, draft);
+  const words = annotation.report.text.slice(span[0], span[1]).toLowerCase();
+  const found = /\b(full|fully|completely|entirely|all of|complete|total|entire)\b/.exec(words);
+  if (found === null || draft.rule.gives.kind !== "control" || /\b(almost|nearly)\b/.test(words)) return null;
+  return {
+    value: 100,
+    min: null,
+    max: null,
+    unit: "percent",
+    qualifier: found[1] as string,
+    cumulative: false,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Rulebook } from "../../rule.ts";
+import { contestRules } from "./control-contest.ts";
+import { gainRules } from "./control-gain.ts";
+import { holdRules } from "./control-hold.ts";
+import { loseRules } from "./control-lose.ts";
+import { assaultRules } from "./event-assault.ts";
+import { otherEventRules } from "./event-other.ts";
+import { countRules } from "./count.ts";
+import { statusRules } from "./status.ts";
+import { relationRules } from "./relation.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** The rules for English, in the order they are tried: at one trigger the first that fires within a family wins. */
+export const rulebook: Rulebook = {
+  vocabulary,
+  rules: [
+    ...gainRules,
+    ...loseRules,
+    ...contestRules,
+    ...holdRules,
+    ...statusRules,
+    ...countRules,
+    ...assaultRules,
+    ...otherEventRules,
+    ...relationRules,
+  ],
+};

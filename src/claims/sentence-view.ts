@@ -1,0 +1,98 @@
+import { overlaps } from "../base/span.ts";
+import type { Annotation, NameMention, Sentence, Token } from "../text/annotation.ts";
+
+/** A sentence with its tree indexed for walking; token numbers are 1-based as in the tree, 0 stands outside. */
+export interface SentenceView {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly size: number;
+  /** Number → dependents, left to right; slot 0 holds the root. */
+  readonly children: readonly (readonly number[])[];
+  /** Number → the name that covers the token, if one does. */
+  readonly names: readonly (NameMention | undefined)[];
+  /** Names of the sentence, left to right, with the tokens they cover. */
+  readonly mentions: readonly CoveredName[];
+}
+
+/** A name with the first and last token it covers. */
+export interface CoveredName {
+  readonly name: NameMention;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The views of an annotation's sentences, in order. */
+export function viewSentences(annotation: Annotation): readonly SentenceView[] {
+  let from = 0;
+  return annotation.sentences.map((sentence, index) => {
+    while (
+      from < annotation.names.length &&
+      (annotation.names[from] as NameMention).span[1] <= sentence.span[0]
+    )
+      from++;
+    let to = from;
+    while (to < annotation.names.length && (annotation.names[to] as NameMention).span[0] < sentence.span[1])
+      to++;
+    return viewSentence(sentence, index, annotation.names.slice(from, to));
+  });
+}
+
+function viewSentence(sentence: Sentence, index: number, found: readonly NameMention[]): SentenceView {
+  const size = sentence.tokens.length;
+  const children: number[][] = Array.from({ length: size + 1 }, () => []);
+  for (const token of sentence.tokens) children[token.head]?.push(token.i);
+  const names: (NameMention | undefined)[] = Array.from({ length: size + 1 }, () => undefined);
+  const mentions: CoveredName[] = [];
+  for (const name of found) {
+    const covered = sentence.tokens.filter((token) => overlaps(token.span, name.span));
+    const first = covered[0];
+    if (first === undefined) continue;
+    for (const token of covered) names[token.i] ??= name;
+    mentions.push({ name, first: first.i, last: first.i + covered.length - 1 });
+  }
+  return { index, sentence, size, children, names, mentions };
+}
+
+const OUTSIDE: Token = {
+  i: 0,
+  span: [0, 0],
+  form: "",
+  lemma: "",
+  upos: "X",
+  xpos: "",
+  head: 0,
+  deprel: "",
+};
+
+/** The token with that number, or an empty one outside the sentence. */
+export function tokenAt(view: SentenceView, i: number): Token {
+  return view.sentence.tokens[i - 1] ?? OUTSIDE;
+}
+
+/** The word as written, in lower case. */
+export function wordAt(view: SentenceView, i: number): string {
+  return tokenAt(view, i).form.toLowerCase();
+}
+
+/** Dependents whose relation, with or without its subtype, is one of those given. */
+export function dependents(view: SentenceView, i: number, relations: readonly string[]): readonly number[] {
+  return (view.children[i] ?? []).filter((child) => {
+    const relation = tokenAt(view, child).deprel;
+    return relations.includes(relation) || relations.includes(relation.split(":")[0] as string);
+  });
+}
+
+/** The first such dependent, or 0. */
+export function dependent(view: SentenceView, i: number, relations: readonly string[]): number {
+  return dependents(view, i, relations)[0] ?? 0;
+}
+
+/** Whether `inner` lies in the subtree of `outer`. */
+export function dominates(view: SentenceView, outer: number, inner: number): boolean {
+  let at = inner;
+  for (let steps = 0; at !== 0 && steps <= view.size; steps++) {
+    if (at === outer) return true;
+    at = tokenAt(view, at).head;
+  }
+  return false;
+}
