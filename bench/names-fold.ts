@@ -14,7 +14,8 @@ const KIND =
 /** Prints how the fold's key and `alike` do on the places of the UCDP list: wrong meetings among them, and headline spellings found. */
 export function measureFold(data: string, errors: number): void {
   const places = placesOf(`${data}/ucdp-ged-syria/gazetteer_from_ged.csv`);
-  const byKey = Map.groupBy(places, (place) => fold(place.name));
+  const byKey = new Map<string, Place[]>();
+  for (const place of places) byKey.set(fold(place.name), [...(byKey.get(fold(place.name)) ?? []), place]);
   printMeetings(byKey, errors);
   printHeadlines(`${data}/ucdp-ged-syria/headlines.jsonl`, byKey, errors);
 }

@@ -75,6 +75,7 @@ export function createGazetteer(places: readonly PlaceEntry[], towns: WorldTowns
     if (record === undefined) continue;
     for (const name of namesOf(place)) {
       add(byName, plain(name), record);
+      if (!isName(name)) continue;
       const key = fold(name);
       if (key !== "") listOf(byFold, key).push({ record, name });
     }
@@ -101,6 +102,13 @@ export function createGazetteer(places: readonly PlaceEntry[], towns: WorldTowns
     curatedAlike: (name) => curated(name, fold(name)),
     countryCode: (name) => codes.get(plain(name)),
   };
+}
+
+/** Whether a spelling is a name through and through, without lower-case words but articles: only such ones go by sound. */
+function isName(spelling: string): boolean {
+  return !/(?:^| )(?!(?:al|el|as|ash|ad|an|ar|at|az|es|ez|ed|ibn|bin) ?)\p{Ll}/u.test(
+    spelling.replaceAll("-", " "),
+  );
 }
 
 /** Every spelling a place's entry gives. */

@@ -51,14 +51,14 @@ export function createLexicon(registers: Registers, worldTowns: WorldTowns): Lex
   const byFold = new Map<string, LexiconEntry[]>();
   const longest = new Map<string, number>();
   for (const entry of entriesOf(registers)) {
-    const words = splitWords(entry.spelling, 0, entry.spelling.length).map((word) => word.plain);
-    const first = words[0];
-    if (first === undefined) continue;
-    push(byWords, words.join(" "), entry);
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    const key = keyOf(entry.spelling);
+    if (key === "") continue;
+    const words = key.split(" ");
+    push(byWords, key, entry);
+    longest.set(words[0] ?? "", Math.max(longest.get(words[0] ?? "") ?? 0, words.length));
     if (entry.type !== "place" && !entry.phrase && entry.letters === "capital") {
-      const key = fold(entry.spelling);
-      if (key.length >= FOLDED_LENGTH) push(byFold, key, entry);
+      const sound = fold(entry.spelling);
+      if (sound.length >= FOLDED_LENGTH) push(byFold, sound, entry);
     }
   }
   const actors = new Map(registers.actors.map((actor) => [actor.id, actor]));
@@ -82,6 +82,7 @@ export function createLexicon(registers: Registers, worldTowns: WorldTowns): Lex
 
 /** The key under which `entries` knows a name. */
 export function keyOf(name: string): string {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase();
   return splitWords(name, 0, name.length)
     .map((word) => word.plain)
     .join(" ");

@@ -14,6 +14,8 @@ export interface Draft {
   readonly entries: readonly LexiconEntry[];
   /** Places it may mean. */
   readonly places: readonly PlaceRecord[];
+  /** Places it may mean by the sound of their names, if the report speaks of their country. */
+  readonly sounds?: readonly PlaceRecord[];
   /** Kind of place that the words around ask for: "X province" → governorate. */
   readonly asks?: string;
   /** The name when no entry gives one. */

@@ -1,4 +1,4 @@
-import type { PlaceRecord } from "../gazetteer.ts";
+import type { Gazetteer, PlaceRecord } from "../gazetteer.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { NEVER_TOWNS } from "./word-lists.ts";
@@ -6,7 +6,10 @@ import { NEVER_TOWNS } from "./word-lists.ts";
 /** Places whose name stands at a word, by the letters or by the sound. */
 export interface PlaceMatch {
   readonly last: number;
+  /** By the letters. */
   readonly places: readonly PlaceRecord[];
+  /** By the sound only. */
+  readonly sounds: readonly PlaceRecord[];
 }
 
 const ARTICLES = new Set("al el ul as ad ash an ar at az es ez ed".split(" "));
@@ -15,11 +18,13 @@ const SHORTEST_FOLD = 3;
 
 /** The longest capitalised words from `first` on that name a place, exact names before names alike in sound. */
 export function matchPlaces(view: SentenceView, first: number, lexicon: Lexicon): PlaceMatch | undefined {
+  const start = view.words[first];
+  if (start?.capital !== true) return undefined;
   for (let last = runEnd(view, first); last >= first; last--) {
-    const name = nameFrom(view, first, last);
-    if (last === first && NEVER_TOWNS.has(name.toLowerCase())) return undefined;
-    const places = placesNamed(name, last - first + 1, lexicon);
-    if (places.length > 0) return { last, places };
+    if (last === first && (NEVER_TOWNS.has(start.plain) || (start.upper && !view.shouting))) return undefined;
+    if (view.words[last]?.capital !== true) continue;
+    const { places, sounds } = placesNamed(nameFrom(view, first, last), last - first + 1, lexicon);
+    if (places.length + sounds.length > 0) return { last, places, sounds };
   }
   return undefined;
 }
@@ -29,32 +34,37 @@ function nameFrom(view: SentenceView, first: number, last: number): string {
   return view.text.slice(view.words[first]?.start ?? 0, view.words[last]?.end ?? 0);
 }
 
-function placesNamed(name: string, words: number, lexicon: Lexicon): readonly PlaceRecord[] {
+type Answer = Pick<PlaceMatch, "places" | "sounds">;
+
+function placesNamed(name: string, words: number, lexicon: Lexicon): Answer {
   const { gazetteer } = lexicon;
-  const known = memo.get(gazetteer)?.get(name);
+  const known = answers.get(gazetteer)?.get(name);
   if (known !== undefined) return known;
-  const exact = gazetteer.named(name);
+  const places = gazetteer.named(name);
   const letters = name.replace(/[^\p{L}]/gu, "").length;
-  const sounds = letters < SHORTEST_FOLD + words ? [] : gazetteer.alike(name);
-  const conflict = sounds.filter(
-    (place) =>
-      !exact.some((other) => other.id === place.id) &&
-      place.country !== null &&
-      (place.curated || gazetteer.conflictCountries.has(place.country)),
-  );
-  const found = [...exact, ...conflict];
-  remember(lexicon, name, found);
-  return found;
+  const sounds =
+    letters < SHORTEST_FOLD + words
+      ? []
+      : gazetteer.alike(name).filter((place) => mayBe(place, places, gazetteer));
+  return keep(gazetteer, name, { places, sounds });
 }
 
-/** What a gazetteer answered for a name: reports repeat their names. A cache only; the answers do not depend on it. */
-const memo = new WeakMap<object, Map<string, readonly PlaceRecord[]>>();
-const MEMO_SIZE = 50_000;
+/** A place that only sounds so counts in the countries the register covers, and where it is no country itself. */
+function mayBe(place: PlaceRecord, exact: readonly PlaceRecord[], gazetteer: Gazetteer): boolean {
+  if (place.country === null || place.kind === "country" || exact.some(({ id }) => id === place.id))
+    return false;
+  return place.curated || gazetteer.conflictCountries.has(place.country);
+}
 
-function remember(lexicon: Lexicon, name: string, found: readonly PlaceRecord[]): void {
-  let answers = memo.get(lexicon.gazetteer);
-  if (answers === undefined || answers.size >= MEMO_SIZE) memo.set(lexicon.gazetteer, (answers = new Map()));
-  answers.set(name, found);
+/** What a gazetteer answered for a name, since reports repeat their names; the answers do not depend on it. */
+const answers = new WeakMap<Gazetteer, Map<string, Answer>>();
+const MOST_ANSWERS = 50_000;
+
+function keep(gazetteer: Gazetteer, name: string, answer: Answer): Answer {
+  let known = answers.get(gazetteer);
+  if (known === undefined || known.size >= MOST_ANSWERS) answers.set(gazetteer, (known = new Map()));
+  known.set(name, answer);
+  return answer;
 }
 
 function runEnd(view: SentenceView, first: number): number {

@@ -3,7 +3,7 @@ import type { Lexicon, LexiconEntry } from "../lexicon.ts";
 import type { Draft } from "./draft.ts";
 import { bodyNameEnd, crowdEnd, demonymActor } from "./grammar-actors.ts";
 import { matchLexicon } from "./match-lexicon.ts";
-import { matchPlaces } from "./match-places.ts";
+import { matchPlaces, type PlaceMatch } from "./match-places.ts";
 import { spellingsKnown, type Memory } from "./memory.ts";
 import { nameEnd, personEnd } from "./persons.ts";
 import { landOf, unknownPlace, widenPlace } from "./place-words.ts";
@@ -52,10 +52,7 @@ function proposeAt(first: number, setting: Setting): Draft | undefined {
     return fromEntries({ view, first, last: known.last, entries: known.entries, more }, lexicon);
   }
   if (places === undefined || partOfPerson(view, first, places)) return unknownPlace(view, first);
-  return widenPlace(
-    { view, first, last: places.last, type: "place", entries: [], places: places.places },
-    lexicon,
-  );
+  return widenPlace({ view, first, type: "place", entries: [], ...places }, lexicon);
 }
 
 function byGrammar(first: number, { view, lexicon }: Setting): Draft | undefined {
@@ -99,23 +96,26 @@ interface Found {
 }
 
 function fromEntries({ view, first, last, entries, more }: Found, lexicon: Lexicon): Draft {
+  const others = entries.filter((entry) => entry.type !== "place");
   const own = entries.flatMap((entry) =>
     entry.type === "place" && entry.id !== null ? (lexicon.gazetteer.byId(entry.id) ?? []) : [],
   );
-  const places = [...new Map([...own, ...more].map((place) => [place.id, place])).values()];
-  const others = entries.filter((entry) => entry.type !== "place");
+  const places = [
+    ...new Map(
+      [...own, ...more.filter((place) => place.curated || others.length === 0)].map((place) => [
+        place.id,
+        place,
+      ]),
+    ).values(),
+  ];
   const type = others[0] === undefined ? "place" : others[0].type === "person" ? "person" : "actor";
   const draft: Draft = { view, first, last, type, entries: others, places };
   return places.length > 0 ? widenPlace(draft, lexicon) : draft;
 }
 
 /** A word beside other capitalised words is a person's name rather than a town's, unless a register curates the place. */
-function partOfPerson(
-  view: SentenceView,
-  first: number,
-  { last, places }: { readonly last: number; readonly places: readonly PlaceRecord[] },
-): boolean {
-  if (view.headline || places.some((place) => place.curated)) return false;
+function partOfPerson(view: SentenceView, first: number, { last, places, sounds }: PlaceMatch): boolean {
+  if (view.headline || [...places, ...sounds].some((place) => place.curated)) return false;
   const before = view.words[first - 1];
   if (before !== undefined && view.words[first]?.joined === true && namesOne(before)) return true;
   const next = view.words[last + 1];

@@ -15,13 +15,16 @@ const MOST_CANDIDATES = 5;
 export function settlePlace(draft: Draft, company: Company, lexicon: Lexicon): NameMention | null {
   const span = spanOf(draft);
   const mention = wordsOf(draft);
-  const ranked = draft.places
-    .filter((place) => believable(place, draft, company, lexicon))
+  const spoken = (place: PlaceRecord) => place.country !== null && company.countries.has(place.country);
+  const exact = draft.places.filter((place) => believable(place, draft, company, lexicon));
+  const ranked = [...exact, ...(exact.some(spoken) ? [] : (draft.sounds ?? []).filter(spoken))]
     .map((place) => ({ place, score: placeScore(place, company, draft.asks) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (best === undefined)
-    return draft.places.length > 0 && draft.core === undefined ? null : unknown(draft, company, lexicon);
+    return draft.places.length + (draft.sounds?.length ?? 0) > 0 && draft.core === undefined
+      ? null
+      : unknown(draft, company, lexicon);
   const candidates = ranked.slice(1, MOST_CANDIDATES).map(({ place }) => place.id);
   const open = second !== undefined && best.score - second.score < CLEAR_LEAD;
   const { place } = best;
