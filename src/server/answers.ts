@@ -1,5 +1,7 @@
 import type { Finding } from "../base/finding.ts";
-import type { Attribution, Claim, Ref } from "../claims/claim.ts";
+import type { Claim } from "../claims/claim.ts";
+import type { RecordedClaim } from "../record/recorded-claim.ts";
+import type { RecordedControl } from "../views/as-of.ts";
 import type { SideEntry, SourceEntry } from "../text/registers.ts";
 
 /** Who acts, as the page needs it to name and colour. */
@@ -55,22 +57,13 @@ export interface ReportAnswer {
   readonly text: string;
 }
 
-/** A claim in a list: enough to say it and to open it. */
-export interface ClaimLine {
-  readonly id: string;
-  readonly claim: Claim;
-  readonly published: string | null;
-}
-
 /** `GET /api/claim/:id`. */
 export interface ClaimAnswer {
   readonly claim: Claim;
   readonly report: ReportAnswer;
-  readonly agreeing: readonly ClaimLine[];
-  readonly rival: readonly ClaimLine[];
+  readonly agreeing: readonly RecordedClaim[];
+  readonly rival: readonly RecordedClaim[];
 }
-
-export type { Attribution, Claim, Ref };
 
 /** A place of the ledger, as the map draws it. */
 export interface PlaceCard {
@@ -89,8 +82,8 @@ export interface PlaceCard {
 /** `GET /api/map`: everything that moving time, lens or policy needs, sent once. */
 export interface MapAnswer {
   readonly places: readonly PlaceCard[];
-  /** Control claims, forecasts and demands left out by the views themselves. */
-  readonly claims: readonly ClaimLine[];
+  /** All control claims, without their quotes. */
+  readonly claims: readonly RecordedControl[];
   /** How many reports were published on each day. */
   readonly reportDays: readonly (readonly [day: string, count: number])[];
   /** How many events happened on each day. */
@@ -102,9 +95,9 @@ export interface PlaceAnswer {
   readonly place: PlaceCard;
   readonly areas: readonly PlaceCard[];
   /** Every claim about the place itself, of any kind. */
-  readonly claims: readonly ClaimLine[];
+  readonly claims: readonly RecordedClaim[];
   /** Control and count claims about the areas that hold it. */
-  readonly areaClaims: readonly ClaimLine[];
+  readonly areaClaims: readonly RecordedClaim[];
 }
 
 /** `GET /api/search?q=`. */

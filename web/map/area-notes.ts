@@ -1,5 +1,5 @@
 import type { Ref } from "../../src/claims/claim.ts";
-import type { ClaimLine } from "../../src/server/answers.ts";
+import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import { quantityWords } from "../claim/claim-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { latestShares } from "../place/shares.tsx";
@@ -7,7 +7,7 @@ import { foldName } from "./map-labels.ts";
 
 /** What claims give as shares of areas, as lines for the area's label, by its folded name: `Islamic State 30%`. */
 export function areaNotes(
-  lines: readonly ClaimLine[],
+  lines: readonly RecordedClaim[],
   on: string,
   language: Language,
   nameOf: (ref: Pick<Ref, "id" | "name">) => string,

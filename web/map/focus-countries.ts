@@ -17,7 +17,8 @@ export function focusCountries({ places }: MapAnswer): string[] {
   for (const place of places) {
     for (const area of place.within) {
       const country =
-        byAreaId[area] ?? (/^[a-z]{3}$/.test(area) ? area.toUpperCase() : byAreaId[area.split("-")[0]!]);
+        byAreaId[area] ??
+        (/^country:[a-z]{3}$/.test(area) ? area.slice(8).toUpperCase() : byAreaId[area.split("-")[0]!]);
       if (country !== undefined) found.add(country);
     }
   }

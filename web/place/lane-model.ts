@@ -1,5 +1,5 @@
 import type { Claim, ControlClaim } from "../../src/claims/claim.ts";
-import type { ClaimLine } from "../../src/server/answers.ts";
+import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import { dayOfClaim, voiceOf } from "../state/heard.ts";
 
 /** What one voice said held at a place, from the day of one claim until its next. */
@@ -23,13 +23,12 @@ export interface Lane {
 }
 
 /** One lane a voice, the voice that spoke first on top; forecasts, demands and denials are no bars. */
-export function lanesOf(lines: readonly ClaimLine[], known: string): Lane[] {
-  const byVoice = new Map<string, ClaimLine[]>();
+export function lanesOf(lines: readonly RecordedClaim[], known: string): Lane[] {
+  const byVoice = new Map<string, RecordedClaim[]>();
   for (const line of lines) {
     const { claim } = line;
     const isTold = claim.modality === "asserted" || claim.modality === "possible";
-    if (claim.kind !== "control" || !isTold || claim.polarity === "negative" || dayOfClaim(line) === null)
-      continue;
+    if (claim.kind !== "control" || !isTold || claim.polarity === "negative") continue;
     const voice = voiceOf(claim);
     byVoice.set(voice, [...(byVoice.get(voice) ?? []), line]);
   }
@@ -42,19 +41,19 @@ export function lanesOf(lines: readonly ClaimLine[], known: string): Lane[] {
     .sort((a, b) => (a.bars[0]!.from < b.bars[0]!.from ? -1 : a.bars[0]!.from > b.bars[0]!.from ? 1 : 0));
 }
 
-function barsOf(said: readonly ClaimLine[], known: string): LaneBar[] {
+function barsOf(said: readonly RecordedClaim[], known: string): LaneBar[] {
   const inOrder = [...said].sort(
-    (a, b) => compare(dayOfClaim(a)!, dayOfClaim(b)!) || compare(a.published ?? "", b.published ?? ""),
+    (a, b) => compare(dayOfClaim(a), dayOfClaim(b)) || compare(a.known, b.known),
   );
   return inOrder.map((line, index) => {
     const claim = line.claim as ControlClaim;
-    const next = inOrder.slice(index + 1).find((later) => dayOfClaim(later)! > dayOfClaim(line)!);
+    const next = inOrder.slice(index + 1).find((later) => dayOfClaim(later) > dayOfClaim(line));
     return {
       claim: claim.id,
-      from: dayOfClaim(line)!,
+      from: dayOfClaim(line),
       to: next === undefined ? null : dayOfClaim(next),
       ...meaningOf(claim),
-      isLater: (line.published ?? "9999").slice(0, 10) > known,
+      isLater: line.known > known,
     };
   });
 }

@@ -1,4 +1,5 @@
-import type { ClaimLine, PlaceAnswer } from "../../src/server/answers.ts";
+import type { PlaceAnswer } from "../../src/server/answers.ts";
+import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import { useNames } from "../names.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { claimWords } from "../claim/claim-words.ts";
@@ -33,7 +34,7 @@ export function PlacePanel({ state, answer, selection, palette, onClaim, onClose
   const lines = data?.claims ?? [];
   const heard = heardClaims(lines, selection);
   const lensed = heardClaims(lines, { known: "9999-12-31", lens: selection.lens });
-  const byId = new Map(lines.map((line) => [line.id, line]));
+  const byId = new Map(lines.map((line) => [line.claim.id, line]));
   const title = (lang === "ar" ? place.arabic : null) ?? place.name;
   const other = lang === "ar" ? place.name : place.arabic;
   const areas = data?.areas.map((area) => (lang === "ar" ? area.arabic : null) ?? area.name) ?? [];
@@ -117,7 +118,7 @@ export function PlacePanel({ state, answer, selection, palette, onClaim, onClose
 function Evidence(props: {
   readonly title: string;
   readonly ids: readonly string[];
-  readonly byId: ReadonlyMap<string, ClaimLine>;
+  readonly byId: ReadonlyMap<string, RecordedClaim>;
   readonly onClaim: (id: string) => void;
 }) {
   const lines = props.ids.flatMap((id) => props.byId.get(id) ?? []);
@@ -134,7 +135,7 @@ function Events({
   lines,
   onClaim,
 }: {
-  readonly lines: readonly ClaimLine[];
+  readonly lines: readonly RecordedClaim[];
   readonly onClaim: (id: string) => void;
 }) {
   const { t } = useLanguage();
@@ -155,7 +156,7 @@ export function ClaimLines({
   lines,
   onClaim,
 }: {
-  readonly lines: readonly ClaimLine[];
+  readonly lines: readonly RecordedClaim[];
   readonly onClaim: (id: string) => void;
 }) {
   const language = useLanguage();
@@ -165,11 +166,11 @@ export function ClaimLines({
       {lines.map((line) => {
         const day = dayOfClaim(line);
         return (
-          <li key={line.id}>
-            <button type="button" onClick={() => onClaim(line.id)}>
+          <li key={line.claim.id}>
+            <button type="button" onClick={() => onClaim(line.claim.id)}>
               <span className="line-head">
                 <b>{names.voice(voiceOf(line.claim), line.claim.attribution[0]!.source.name)}</b>
-                <span>{day === null ? language.t("undated") : language.day(day, "short")}</span>
+                <span>{language.day(day, "short")}</span>
               </span>
               <span className="line-words" dir="auto">
                 {claimWords(line.claim, language, names.ref)}
@@ -185,6 +186,6 @@ export function ClaimLines({
   );
 }
 
-function byDay(lines: readonly ClaimLine[]): ClaimLine[] {
-  return [...lines].sort((a, b) => ((dayOfClaim(a) ?? "") < (dayOfClaim(b) ?? "") ? 1 : -1));
+function byDay(lines: readonly RecordedClaim[]): RecordedClaim[] {
+  return [...lines].sort((a, b) => (dayOfClaim(a) < dayOfClaim(b) ? 1 : -1));
 }

@@ -1,4 +1,4 @@
-import type { ClaimLine } from "../../src/server/answers.ts";
+import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import { quantityWords } from "../claim/claim-words.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import type { Palette } from "../map/palette.ts";
@@ -7,7 +7,7 @@ import { dayOfClaim, voiceOf } from "../state/heard.ts";
 
 /** Shares that claims give of the wider area, as bars of a whole; the newest of each voice, actor and area. */
 export function Shares(props: {
-  readonly lines: readonly ClaimLine[];
+  readonly lines: readonly RecordedClaim[];
   readonly on: string;
   readonly palette: Palette;
   readonly onClaim: (id: string) => void;
@@ -25,13 +25,13 @@ export function Shares(props: {
           const actor = line.claim.actor[0];
           const paint = props.palette.of(actor?.id ?? actor?.name ?? "");
           return (
-            <li key={line.id}>
-              <button type="button" onClick={() => props.onClaim(line.id)}>
+            <li key={line.claim.id}>
+              <button type="button" onClick={() => props.onClaim(line.claim.id)}>
                 <span className="line-head">
                   <b>{line.claim.place?.name}</b>
                   <span>
                     {names.voice(voiceOf(line.claim), line.claim.attribution[0]!.source.name)},{" "}
-                    {language.day(dayOfClaim(line)!, "short")}
+                    {language.day(dayOfClaim(line), "short")}
                   </span>
                 </span>
                 <span className="share-bar">
@@ -52,21 +52,21 @@ export function Shares(props: {
 }
 
 /** The newest share claims spoken of by `on`, one for each area, actor and voice. */
-export function latestShares(lines: readonly ClaimLine[], on: string): ClaimLine[] {
-  const newest = new Map<string, ClaimLine>();
+export function latestShares(lines: readonly RecordedClaim[], on: string): RecordedClaim[] {
+  const newest = new Map<string, RecordedClaim>();
   for (const line of lines) {
     const { claim } = line;
     const day = dayOfClaim(line);
-    if (claim.kind !== "control" || claim.quantity?.unit !== "percent" || day === null || day > on) continue;
+    if (claim.kind !== "control" || claim.quantity?.unit !== "percent" || day > on) continue;
     if (claim.modality !== "asserted" && claim.modality !== "possible") continue;
     const key = [claim.place?.id ?? claim.place?.name, claim.actor[0]?.id, voiceOf(claim)].join("|");
     const known = newest.get(key);
-    if (known === undefined || dayOfClaim(known)! <= day) newest.set(key, line);
+    if (known === undefined || dayOfClaim(known) <= day) newest.set(key, line);
   }
   return [...newest.values()];
 }
 
-function percentOf({ claim }: ClaimLine): number {
+function percentOf({ claim }: RecordedClaim): number {
   const { value, min, max } = claim.quantity!;
   return Math.min(100, value ?? min ?? max ?? 0);
 }

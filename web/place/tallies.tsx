@@ -1,5 +1,5 @@
 import type { CountClaim } from "../../src/claims/claim.ts";
-import type { ClaimLine } from "../../src/server/answers.ts";
+import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import { measureWords, quantityWords } from "../claim/claim-words.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useNames } from "../names.ts";
@@ -10,12 +10,12 @@ export function Tallies({
   lines,
   onClaim,
 }: {
-  readonly lines: readonly ClaimLine[];
+  readonly lines: readonly RecordedClaim[];
   readonly onClaim: (id: string) => void;
 }) {
   const language = useLanguage();
   const names = useNames();
-  const byMeasure = new Map<string, ClaimLine[]>();
+  const byMeasure = new Map<string, RecordedClaim[]>();
   for (const line of lines) {
     if (line.claim.kind !== "count") continue;
     byMeasure.set(line.claim.measure, [...(byMeasure.get(line.claim.measure) ?? []), line]);
@@ -32,8 +32,8 @@ export function Tallies({
               const claim = line.claim as CountClaim;
               const day = dayOfClaim(line);
               return (
-                <li key={line.id}>
-                  <button type="button" onClick={() => onClaim(line.id)}>
+                <li key={line.claim.id}>
+                  <button type="button" onClick={() => onClaim(line.claim.id)}>
                     <b className="figure">{quantityWords(claim, language)}</b>
                     <span>
                       <bdi>{claim.population}</bdi>
@@ -41,7 +41,7 @@ export function Tallies({
                     </span>
                     <small>
                       {names.voice(voiceOf(claim), claim.attribution[0]!.source.name)}
-                      {day === null ? "" : `, ${language.day(day, "short")}`}
+                      {`, ${language.day(day, "short")}`}
                     </small>
                   </button>
                 </li>

@@ -1,4 +1,5 @@
-import type { ClaimLine, MapAnswer } from "../../src/server/answers.ts";
+import type { MapAnswer } from "../../src/server/answers.ts";
+import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import { dayOfClaim, heardClaims, voiceOf } from "./heard.ts";
 import type { PlaceState } from "./place-state.ts";
 
@@ -8,7 +9,7 @@ export function statesAt(
   q: { on: string; known: string; policy: string; lens: readonly string[] },
 ): PlaceState[] {
   const heard = heardClaims(map.claims, q);
-  const by = new Map<string, ClaimLine[]>();
+  const by = new Map<string, RecordedClaim[]>();
   for (const l of heard) {
     const id = l.claim.place?.id;
     const d = dayOfClaim(l);

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react";
 import type { ClaimAnswer } from "../../src/server/answers.ts";
-import { dayOfClaim } from "./heard.ts";
 import type { Selection } from "./selection.ts";
 import type { Loading } from "./use-record.ts";
 
@@ -14,7 +13,7 @@ export function useClaimDates(
     if (claim?.at !== "ready" || isStated.current) return;
     isStated.current = true;
     const { claim: said, report } = claim.value;
-    const day = dayOfClaim({ claim: said, published: report.published });
+    const day = said.time?.from ?? report.published?.slice(0, 10) ?? null;
     const out = report.published?.slice(0, 10) ?? day;
     if (day !== null && out !== null)
       change({ on: day > out ? day : out, known: out, place: said.place?.id ?? null });

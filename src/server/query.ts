@@ -1,0 +1,56 @@
+import { addDays, type Day, isDay } from "../base/day.ts";
+import { Fault } from "../base/fault.ts";
+import { POLICIES, type PolicyName } from "../views/as-of.ts";
+import type { ControlQuery } from "../edge/ledger/ledger.ts";
+
+/** The values of an address after its question mark, by name. */
+export type Query = Readonly<Record<string, string>>;
+
+/** Reads `on`, `known`, `place`, `within`, `policy` and `lens`; faults with `bad-arguments` on a name or value that cannot be. */
+export function readControlQuery(query: Query, today: Day): ControlQuery {
+  refuseUnknown(query, ["on", "known", "place", "within", "policy", "lens"]);
+  return {
+    on: dayIn(query, "on") ?? today,
+    known: dayIn(query, "known") ?? addDays(today, 1),
+    policy: policyIn(query),
+    lens: listIn(query, "lens"),
+    ...(query["place"] ? { place: query["place"] } : {}),
+    ...(query["within"] ? { within: query["within"] } : {}),
+  };
+}
+
+/** A day by its name, or undefined when the address does not give it. */
+export function dayIn(query: Query, name: string): Day | undefined {
+  const words = query[name];
+  if (words === undefined || words === "") return undefined;
+  if (isDay(words)) return words;
+  throw new Fault("bad-arguments", `${name}=${quoted(words)} is not a date that exists.`, {
+    advice: `Write it as ${name}=2017-11-10.`,
+  });
+}
+
+/** Faults when the address gives a name that the route does not know. */
+export function refuseUnknown(query: Query, names: readonly string[]): void {
+  const unknown = Object.keys(query).find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  throw new Fault("bad-arguments", `${quoted(unknown)} is not asked for here.`, {
+    advice: `Known are: ${names.join(", ")}.`,
+  });
+}
+
+function policyIn(query: Query): PolicyName {
+  const words = query["policy"] ?? POLICIES[0];
+  const found = POLICIES.find((policy) => policy === words);
+  if (found !== undefined) return found;
+  throw new Fault("bad-arguments", `policy=${quoted(words)} is no policy.`, {
+    advice: `Policies are: ${POLICIES.join(", ")}.`,
+  });
+}
+
+function listIn(query: Query, name: string): string[] {
+  return (query[name] ?? "").split(",").filter((part) => part !== "");
+}
+
+function quoted(words: string): string {
+  return JSON.stringify(words.slice(0, 60));
+}

@@ -1,0 +1,40 @@
+import { Hono } from "hono";
+import { Fault } from "../../base/fault.ts";
+import type { RecordedClaim } from "../../record/recorded-claim.ts";
+import type { ClaimAnswer, ReportAnswer } from "../answers.ts";
+import type { RouteParts } from "../parts.ts";
+import { relatedClaims } from "../related-claims.ts";
+
+/** `/claim/:id`: a claim with its report's text and the claims that agree or disagree; `/report/:id`: a report with all its claims. */
+export function claimRoutes({ ledger, snapshot }: RouteParts): Hono {
+  const reportOf = async (id: string): Promise<ReportAnswer> => {
+    const found = await ledger.report(id);
+    if (found === null) throw new Fault("not-found", "The ledger has no such report.");
+    return found.report;
+  };
+  return new Hono()
+    .get("/claim/:id", async (context) => {
+      const [recorded] = await ledger.claims({ ids: [context.req.param("id")] });
+      if (recorded === undefined) throw new Fault("not-found", "The ledger has no such claim.");
+      const { claim } = recorded;
+      const others = (await snapshot()).claims.filter((other) => isComparable(other, recorded));
+      const answer: ClaimAnswer = {
+        claim,
+        report: await reportOf(claim.report),
+        ...relatedClaims(recorded, others),
+      };
+      return context.json(answer);
+    })
+    .get("/report/:id", async (context) => {
+      const id = context.req.param("id");
+      return context.json({ report: await reportOf(id), claims: await ledger.claims({ report: id }) });
+    });
+}
+
+function isComparable({ claim: a }: RecordedClaim, { claim: b }: RecordedClaim): boolean {
+  if (a.kind !== b.kind) return false;
+  return (
+    a.kind === "status" ||
+    (a.place !== null && b.place !== null && (a.place.id ?? a.place.name) === (b.place.id ?? b.place.name))
+  );
+}
