@@ -12,6 +12,8 @@ import { findNumbers } from "../src/text/find-numbers.ts";
 
 /** How far dates and quantities agree with labelled claims and with TIMEX values; `--errors` lists what does not. */
 const SHARED = new URL("../../shared/", import.meta.url);
+/** The words of a quoted state that stand for it when no verb does. */
+const STATE = /(?:held|controlled|besieged|backed|led|stronghold|bastion|capital)$/i;
 const SHOW = process.argv.includes("--errors");
 
 interface Row {
@@ -19,6 +21,8 @@ interface Row {
   readonly quote: string;
   readonly nth?: number;
   readonly kind: string;
+  readonly change?: string;
+  readonly relation?: string;
   readonly time: string | null;
   readonly quantity: Amount | null;
   readonly level: string;
@@ -143,6 +147,10 @@ function headOfQuote(annotation: Annotation, row: Row): { sentence: number; toke
   const sentence = annotation.sentences.findIndex(({ span }) => span[0] <= start && start < span[1]);
   const tokens = (annotation.sentences[sentence] as Sentence | undefined)?.tokens ?? [];
   const inside = tokens.filter((token) => token.span[0] >= start && token.span[1] <= end);
+  const state = /^(?:hold|besiege|supports|leads)$/.test(row.change ?? row.relation ?? "")
+    ? inside.find((each) => STATE.test(each.form))
+    : undefined;
+  if (state !== undefined) return { sentence, token: state };
   const heads = inside.filter(
     (token) => !inside.some((other) => other.i === token.head) && token.upos !== "PUNCT",
   );

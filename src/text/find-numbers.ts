@@ -13,6 +13,9 @@ const NAMING =
 const NOT_COUNTED =
   /^(?:st|nd|rd|th|am|pm|a\.m\.?|p\.m\.?|gmt|utc|o'clock|mm|cm|calib(?:re|er)|hours?|days?|weeks?|weekends?|months?|years?|minutes?|seconds?|centur(?:y|ies)|decades?|dollars?|euros?|pounds?|liras?|years?-old|january|february|march|april|june|july|august|september|october|november|december)$/i;
 
+/** Words whose own "over" stands before the number: "control over four villages". */
+const GOVERNING_OVER = /\b(?:control|grip|hold|power|sway|rule|took|taken|flew|fly)\s+$/i;
+
 /** The number expressions of the sentences, in text order, with their bounds and what they count; dates and ages are left out. */
 export function findNumbers(
   sentences: readonly Sentence[],
@@ -33,6 +36,10 @@ export function findNumbers(
   return mentions;
 }
 
+function unqualified(reading: NumberReading): NumberReading {
+  return { ...reading, value: reading.value ?? reading.min, min: null, qualifier: null };
+}
+
 interface Match {
   readonly span: Span;
   readonly reading: NumberReading;
@@ -44,7 +51,12 @@ function numbersOf(sentence: Sentence, text: string, taken: readonly Span[]): Nu
     for (const match of text.matchAll(pattern)) {
       const reading = read(match.groups ?? {});
       const start = sentence.span[0] + match.index;
-      if (reading !== null) found.push({ span: [start, start + match[0].length], reading });
+      if (reading === null) continue;
+      const over = /^over\s+/i.exec(match[0]);
+      const governed =
+        over !== null && GOVERNING_OVER.test(text.slice(Math.max(0, match.index - 12), match.index));
+      const span: Span = [start + (governed ? over[0].length : 0), start + match[0].length];
+      found.push({ span, reading: governed ? unqualified(reading) : reading });
     }
   }
   found.sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]) || a.span[0] - b.span[0]);
@@ -102,6 +114,7 @@ function countedNoun(sentence: Sentence, inside: readonly Token[]): Token | null
     if (/^(?:others|more|wounded|injured|dead)$/i.test(token.form)) {
       return token.form.toLowerCase() === "more" ? null : token;
     }
+    if (/^["“”'‘’]$/.test(token.form)) continue;
     if (skipOf && /^(?:of|the|their|its|his|a|an)$/i.test(token.form)) continue;
     skipOf = false;
     if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.upos) && !/^(?:VBN|VBG|HYPH|'s|POS|DT)$/.test(token.xpos))
@@ -140,7 +153,7 @@ function boundAfter(sentence: Sentence, last: Token, reading: NumberReading): Nu
   const words = sentence.tokens.slice(last.i, last.i + 6).map((token) => token.form.toLowerCase());
   const at = words.indexOf("at");
   if (at < 0 || words[at + 1] !== "least" || /^\d/.test(words[at + 2] ?? "")) return reading;
-  if (words.slice(0, at).some((word) => /^(?:and|,|;)$/.test(word))) return reading;
+  if (words.slice(0, at).some((word) => /^[,;.]$/.test(word))) return reading;
   return { ...reading, value: null, min: reading.value, qualifier: "at least" };
 }
 

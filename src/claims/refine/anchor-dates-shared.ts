@@ -37,8 +37,9 @@ export function sharedClause(sentence: Sentence, token: Token): Token | null {
 }
 
 /** "started on Thursday and retook": what follows a start reaches from it up to the telling. */
-export function runsOn(first: Token, second: Token): boolean {
-  return second.deprel === "conj" && first.i < second.i && STARTING.test(first.lemma);
+export function runsOn(sentence: Sentence, first: Token, second: Token): boolean {
+  const starter = first.deprel === "xcomp" ? sentence.tokens[first.head - 1] : first;
+  return second.deprel === "conj" && first.i < second.i && STARTING.test(starter?.lemma ?? "");
 }
 
 /** "killing six", "while advancing": at one time with the clause above; "after losing", "if it takes" are not. */

@@ -15,6 +15,11 @@ export interface TimeReader {
   isBackground(sentence: number, token: number): boolean;
 }
 
+const BEGINNING = /^(?:begin|start|erupt|break)$/;
+/** What a report tells once and then refers back to: "the attack killed six". */
+const EVENT =
+  /^(?:attack|assault|offensive|bombing|bombardment|blast|explosion|strike|airstrike|raid|shelling|clash|fighting|battle|operation|ambush|advance|siege|withdrawal|incident|massacre|counter-?attack)s?$/i;
+const STORY_DAYS = 7;
 /** Verbs that headlines use as bare participles: "Five killed in raid". */
 const HARM = /^(?:kill|injure|wound|arrest|detain|capture|seize|release|free|target|besiege|trap|displace)$/;
 const HISTORY = /^(?:once|previously|formerly|earlier|originally|initially)$/i;
@@ -82,24 +87,31 @@ function datedTime(frame: Frame, place: Place): Time | null | undefined {
   const shared = sharedClause(sentence, token);
   if (shared !== null) {
     const time = datedTime(frame, { ...place, token: shared, depth: place.depth + 1 });
-    return time !== undefined && time !== null && runsOn(shared, token)
+    return time !== undefined && time !== null && runsOn(sentence, shared, token)
       ? stretched(time, frame.published)
       : time;
   }
   return undefined;
 }
 
-/** "have been killed since the revolt began in March": from the date of the clause up to publication. */
+/** "have been killed since the revolt began in March": from the date of that beginning up to publication. */
 function sinceClause(frame: Frame, { index, sentence, token, depth }: Place): Time | undefined {
   for (const clause of sentence.tokens) {
-    if (clause.head !== token.i || clause.deprel !== "advcl" || !hasMark(sentence, clause.i, /^since$/i))
-      continue;
+    if (!isBeginning(sentence, clause, token)) continue;
     const date = ownDate(frame, { index, sentence, token: clause, depth });
     if (date?.edtf == null || date.from === null || frame.published === null) continue;
     const edtf = edtfInterval(date.edtf.split("/")[0] ?? date.edtf, frame.published);
     return { ...closed(date, null), edtf, to: frame.published };
   }
   return undefined;
+}
+
+/** "since it began in", or of what has gone on until now "in a country where it began in". */
+function isBeginning(sentence: Sentence, clause: Token, token: Token): boolean {
+  if (clause.head === token.i && clause.deprel === "advcl") return hasMark(sentence, clause.i, /^since$/i);
+  if (clause.deprel !== "acl:relcl" || !BEGINNING.test(clause.lemma)) return false;
+  const noun = sentence.tokens[clause.head - 1];
+  return noun?.head === token.i && tenseOf(sentence, token.i) === "present-perfect";
 }
 
 function hasMark(sentence: Sentence, i: number, words: RegExp): boolean {
@@ -141,8 +153,11 @@ function undatedTime(frame: Frame, place: Place): Time | null {
   const tense = tenseOfPlace(sentence, token);
   if (tense === "present" || tense === "present-perfect") return now(frame, place);
   if (tense === "none" && isNews(sentence, token)) return now(frame, place);
-  if ((tense === "past" || tense === "none") && frame.published === null) return storyTime(frame, place);
-  return null;
+  if (tense !== "past" && tense !== "past-perfect" && tense !== "none") return null;
+  if (isPurpose(sentence, token) || isTold(sentence, token)) return refersBack(frame, place);
+  return frame.published === null && tense !== "past-perfect"
+    ? storyTime(frame, place)
+    : refersBack(frame, place);
 }
 
 /** Tense of the predicate's clause; participles and nouns take that of the clause above. */
@@ -207,14 +222,41 @@ function tellingDate(frame: Frame, index: number, sentence: Sentence, token: Tok
   return null;
 }
 
-/** In an undated narrative a plain past goes on from the last date of its paragraph. */
+function isTold(sentence: Sentence, token: Token): boolean {
+  let at: Token | undefined = sentence.tokens[token.head - 1];
+  for (let depth = 0; at !== undefined && depth < DEPTH; depth++) {
+    if (isTelling(at)) return true;
+    at = sentence.tokens[at.head - 1];
+  }
+  return false;
+}
+
+/** "The attack was launched on two fronts": an event told before has the day it was given there. */
+function refersBack(frame: Frame, place: Place): Time | null {
+  const { sentence, token } = place;
+  if (isPurpose(sentence, token)) return null;
+  const named = sentence.tokens.some(
+    (word) =>
+      (word.i === token.i || (word.head === token.i && word.deprel.startsWith("nsubj"))) &&
+      EVENT.test(word.form) &&
+      sentence.tokens.some(
+        (child) => child.head === word.i && /^(?:the|this|these|those)$/i.test(child.form),
+      ),
+  );
+  return named ? storyTime(frame, place) : null;
+}
+
+/** The last day or days that the text before the predicate gave, in its paragraph when the report has no date of its own. */
 function storyTime(frame: Frame, { index, token }: Place): Time | null {
+  const { published } = frame;
   const start = token.span[0];
   for (let at = index; at >= 0; at--) {
     const sentence = frame.sentences[at];
     if (sentence === undefined) return null;
-    if (/\n\s*\n/.test(frame.text.slice(sentence.span[1], start))) return null;
-    const last = (frame.hung[at] ?? []).findLast(({ mention }) => mention.span[0] < start);
+    if (published === null && /\n\s*\n/.test(frame.text.slice(sentence.span[1], start))) return null;
+    const last = (frame.hung[at] ?? []).findLast(
+      ({ mention }) => mention.span[0] < start && (published === null || isRecent(mention, published)),
+    );
     if (last !== undefined) {
       const { mention } = last;
       const definite = mention.edtf !== null && mention.from !== null && mention.to !== null;
@@ -222,6 +264,11 @@ function storyTime(frame: Frame, { index, token }: Place): Time | null {
     }
   }
   return null;
+}
+
+/** Days of the report's own news, not of its history. */
+function isRecent({ from, to }: DateMention, published: Day): boolean {
+  return from !== null && to !== null && from >= addDays(published, -STORY_DAYS) && to <= published;
 }
 
 function isHistory(frame: Frame, index: number, i: number): boolean {

@@ -10,6 +10,7 @@ const TOTAL =
   /\b(?:so far|to date|until now|up to now|in total|a total of|since|over the (?:past|last)|in the (?:past|last)|toll|total number|overall|rais(?:e|es|ed|ing) the (?:number|toll|count)|bring(?:s|ing)? the (?:number|toll|total)|brought the (?:number|toll|total)|number of \p{L}+ (?:\p{L}+ )?(?:rises|rose|reaches|reached|increases|increased))\b/iu;
 const FULL = /^(?:full|fully|complete|completely|entire|entirely|total|totally|whole)$/i;
 const NEARLY = /^(?:almost|nearly|virtually|practically)$/i;
+const WHOLE = { value: 100, min: null, max: null, unit: "percent", cumulative: false } as const;
 const ARGUMENT = /^(?:obj|nsubj:pass|nsubj|obl|nmod|dep)$/;
 
 /** Reads the quantity of a token: of a noun its own number, of a verb that of its object or passive subject; null when none. */
@@ -94,19 +95,14 @@ function wholeQuantity({ sentence }: Frame, word: Token): Quantity | null {
     sentence.tokens.find(
       (token) => token.head === i && FULL.test(token.form) && /^(?:amod|advmod|det)/.test(token.deprel),
     );
+  const all = /^all$/i.test(word.form) && sentence.tokens[word.i]?.form.toLowerCase() === "of";
+  if (all) return { ...WHOLE, qualifier: "all of" };
   const whole = near(word.i) ?? (FULL.test(word.form) ? word : controlWhole(sentence, word, near));
   if (whole === undefined) return null;
   const before = sentence.tokens[whole.i - 2];
   const most = before !== undefined && NEARLY.test(before.form);
   const qualifier = most ? `${before.form} ${whole.form}`.toLowerCase() : whole.form.toLowerCase();
-  return {
-    value: most ? null : 100,
-    min: null,
-    max: most ? 100 : null,
-    unit: "percent",
-    qualifier,
-    cumulative: false,
-  };
+  return most ? { ...WHOLE, value: null, max: 100, qualifier } : { ...WHOLE, qualifier };
 }
 
 function controlWhole(
@@ -132,13 +128,25 @@ function quantityFrom(frame: Frame, number: NumberMention, word: Token): Quantit
 function harmUnit(sentence: Sentence, number: NumberMention, word: Token): NumberUnit | null {
   let token: Token | undefined = sentence.tokens.find((other) => covers(number.span, other.span)) ?? word;
   for (let steps = 0; token !== undefined && steps < 4; steps++) {
-    if (HARM.test(token.lemma.toLowerCase())) return "persons";
+    if (HARM.test(token.lemma.toLowerCase()) || countsPeople(sentence, token.i)) return "persons";
     token = sentence.tokens[token.head - 1];
   }
   return null;
 }
 
-/** Whether the clause sums up since a start; a weekday only two days back does not make a series. */
+/** "The toll reaches 1,150": the subject says that people are counted. */
+function countsPeople(sentence: Sentence, verb: number): boolean {
+  return sentence.tokens.some((token) => {
+    if (token.head !== verb || !/^(?:nsubj|obj)/.test(token.deprel)) return false;
+    if (/^(?:toll|casualties|deaths)$/i.test(token.form)) return true;
+    const counted = sentence.tokens.find((child) => child.head === token.i && child.deprel === "nmod");
+    return (
+      /^(?:number|count|tally|total)$/i.test(token.form) && HARM.test(counted?.lemma.toLowerCase() ?? "")
+    );
+  });
+}
+
+/** Whether the clause sums up since a start. */
 function isCumulative({ annotation, sentence }: Frame, number: NumberMention): boolean {
   if (number.unit === "percent" || number.unit === "km" || number.unit === "km2") return false;
   const text = annotation.report.text.slice(sentence.span[0], sentence.span[1]);

@@ -46,7 +46,7 @@ export const numberPatterns: readonly NumberPattern[] = [
   {
     id: "range",
     pattern: new RegExp(
-      `(?:(?<w>between|from)\\s+)?${LEFT}(?<a>${ONE})(?<j>\\s+(?:to|and)\\s+|\\s?[-–—]\\s?)(?<b>${ONE})${RIGHT}(?<c>\\s*(?:%|per\\s?cent\\b|pct\\b))?`,
+      `(?:(?<w>between|from|about|around|some|approximately|roughly|an estimated)\\s+)?${LEFT}(?<a>${ONE})(?<j>\\s+(?:to|and)\\s+|\\s?[-–—]\\s?)(?<b>${ONE})${RIGHT}(?<c>\\s*(?:%|per\\s?cent\\b|pct\\b))?`,
       "giu",
     ),
     read: readRange,
@@ -109,7 +109,13 @@ function readRange(g: Groups): NumberReading | null {
   const first = g["a"] ?? "";
   const min = numberValue(scale === undefined || /[a-z]/i.test(first) ? first : `${first} ${scale}`);
   if (!(min < max)) return null;
-  return { value: null, min, max, qualifier: "between", percent: g["c"] !== undefined };
+  return {
+    value: null,
+    min,
+    max,
+    qualifier: /^(?:|between|from)$/.test(opener) ? "between" : opener,
+    percent: g["c"] !== undefined,
+  };
 }
 
 function readDozen(g: Groups): NumberReading | null {

@@ -9,7 +9,7 @@ const PERSONS =
   "student pupil teacher bomber attacker suspect operative extremist volunteer guard bodyguard marine serviceman " +
   "adviser advisor contractor relative brother sister son daughter others other helmet yazidi kurd arab turk syrian " +
   "iraqi russian iranian american israeli christian individual employee staff general colonel cleric imam mercenary " +
-  "peshmerga loyalist defender saboteur deserter defector human soul life death friend minor youth";
+  "peshmerga loyalist defender saboteur deserter defector human soul life death friend minor youth arrest injury abductee defendant";
 const PLACES =
   "village town city neighbourhood neighborhood district position point checkpoint area locality settlement hamlet " +
   "suburb site base camp post outpost hill building house home hospital school facility mosque church farm field " +
