@@ -3,7 +3,7 @@ import type { Lexicon } from "../../text/lexicon.ts";
 import type { Attribution } from "../claim.ts";
 import { accordingFrames } from "./voices/according-frames.ts";
 import { headlineFrames } from "./voices/headline-frames.ts";
-import { createNamer } from "./voices/name-voice.ts";
+import { createNamer } from "./voices/namer.ts";
 import { publisherOf } from "./voices/publisher.ts";
 import { quoteFrames, quotesOf } from "./voices/quotes.ts";
 import { saidFrames } from "./voices/said-frames.ts";

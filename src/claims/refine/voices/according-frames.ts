@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../../text/annotation.ts";
 import { childrenOf, markSubtree, tokenAt, wordOf } from "../reference/tree.ts";
-import type { VoiceNamer } from "./name-voice.ts";
+import type { VoiceNamer } from "./namer.ts";
 import { conjunctsOf } from "./noun-phrase.ts";
 import { type Frame, frameOf, spanBetween } from "./voice.ts";
 

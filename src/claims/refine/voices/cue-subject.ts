@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../../text/annotation.ts";
 import { childrenOf, childWhere, markSubtree, tokenAt, wordOf } from "../reference/tree.ts";
-import type { VoiceNamer } from "./name-voice.ts";
+import type { VoiceNamer } from "./namer.ts";
 import { conjunctsOf, isTemporal, phraseOfRun } from "./noun-phrase.ts";
 import type { Voice } from "./voice.ts";
 
@@ -107,7 +107,7 @@ function fromRun(sentence: Sentence, run: readonly Token[], namer: VoiceNamer): 
     if (!namer.knows(sentence, phrase)) continue;
     const voice = namer.voiceOfPhrase(sentence, phrase);
     if (voice !== null)
-      return { voices: [voice, ...joined(sentence, run, namer)], start: (run[from] as Token).i };
+      return { voices: [...joined(sentence, run, namer), voice], start: (run[from] as Token).i };
   }
   const voice = namer.voiceOfPhrase(sentence, phraseOfRun(run));
   return { voices: voice === null ? [] : [voice], start: (run[0] as Token).i };

@@ -1,6 +1,6 @@
 import type { Span } from "../../../base/span.ts";
 import type { Annotation, Sentence, Token } from "../../../text/annotation.ts";
-import type { VoiceNamer } from "./name-voice.ts";
+import type { VoiceNamer } from "./namer.ts";
 import { type Frame, frameOf } from "./voice.ts";
 import { sayingVerbs } from "./words.ts";
 

@@ -27,6 +27,7 @@ function weigh(annotation: Annotation, lexicon: Lexicon): readonly ActorEntry[] 
       if (!word.capital) continue;
       add(lexicon.demonym(word.plain)?.actors[0], 1);
       add(stateNamed(word.plain, lexicon), 1);
+      if (word.upper) add(stateOfSource(word.plain, lexicon), 0.5);
     }
   }
   for (const name of annotation.names) {
@@ -44,4 +45,12 @@ export function stateNamed(key: string, lexicon: Lexicon): ActorEntry | undefine
     if (actor?.kind === "state") return actor;
   }
   return undefined;
+}
+
+/** The state whose own medium has this name. */
+function stateOfSource(key: string, lexicon: Lexicon): ActorEntry | undefined {
+  const id = lexicon.entries(key).find((entry) => entry.type === "source")?.id;
+  const source = lexicon.registers.sources.find((entry) => entry.id === id);
+  const organ = source?.affiliations.find(({ nature }) => nature === "state-media");
+  return organ === undefined ? undefined : lexicon.actor(organ.actor);
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../../text/annotation.ts";
 import { childrenOf, childWhere, markSubtree, tokenAt, wordOf } from "../reference/tree.ts";
 import { type CueSubject, cueSubject, isNobody } from "./cue-subject.ts";
-import type { VoiceNamer } from "./name-voice.ts";
+import type { VoiceNamer } from "./namer.ts";
 import { conjunctsOf } from "./noun-phrase.ts";
 import { blamedScope, saidScope } from "./said-scope.ts";
 import { type Frame, frameOf, type Voice } from "./voice.ts";
@@ -10,11 +10,27 @@ import { blamingVerbs, citingVerbs, sayingVerbs } from "./words.ts";
 /** The frames that the verbs of saying of one sentence open, in text order; those who speak are remembered by the namer. */
 export function saidFrames(sentence: Sentence, namer: VoiceNamer): readonly Frame[] {
   const frames: Frame[] = [];
+  const cited: Frame[] = [];
   for (const token of sentence.tokens) {
-    const frame = isCue(sentence, token) ? frameAt(sentence, token, { namer, earlier: frames.at(-1) }) : null;
-    if (frame !== null) frames.push(frame);
+    if (!isCue(sentence, token)) continue;
+    const cites = citingVerbs.has(token.lemma);
+    const frame = cites
+      ? citedFrame(sentence, token, namer)
+      : frameAt(sentence, token, { namer, earlier: frames.at(-1) });
+    if (frame !== null) (cites ? cited : frames).push(frame);
   }
-  return frames;
+  return [...cited.map((frame) => (isQuoting(sentence, frame) ? frame : widened(frame, frames))), ...frames];
+}
+
+/** Whether the cited one's words are set apart: `quoted an officer as saying`. */
+function isQuoting(sentence: Sentence, { span }: Frame): boolean {
+  return sentence.tokens.some((token) => token.span[0] > span[1] && wordOf(token) === "as");
+}
+
+/** `The agency, citing officers, said that`: the cited ones stand under all that the agency says. */
+function widened(cited: Frame, frames: readonly Frame[]): Frame {
+  const host = frames[0];
+  return host === undefined ? cited : { ...cited, mask: host.mask, size: host.size - 0.5 };
 }
 
 /** A verb of saying; also where the tagger took one for a noun before `that` or `responsibility`. */
@@ -29,8 +45,14 @@ export function isCue(sentence: Sentence, token: Token): boolean {
   ) {
     return token.i > 1 && tokenAt(sentence, token.i - 1)?.upos !== "DET";
   }
+  if (token.upos === "VERB" && lemma === "put") return childWhere(sentence, token.i, isToll) !== undefined;
   if (token.upos !== "VERB") return lemma === "say" && token.upos === "AUX";
   return sayingVerbs.has(lemma) || citingVerbs.has(lemma) || blamingVerbs.has(lemma);
+}
+
+/** `put the toll at 42` says a number. */
+function isToll(child: Token): boolean {
+  return child.deprel === "obj" && /^(?:toll|number|figure|count|total)$/.test(child.lemma);
 }
 
 interface Context {
@@ -40,7 +62,6 @@ interface Context {
 }
 
 function frameAt(sentence: Sentence, verb: Token, { namer, earlier }: Context): Frame | null {
-  if (citingVerbs.has(verb.lemma)) return citedFrame(sentence, verb, namer);
   if (isNobody(sentence, verb)) return null;
   const passive = childrenOf(sentence, verb.i).some((child) =>
     /^(?:nsubj:pass|aux:pass)$/.test(child.deprel),

@@ -10,7 +10,7 @@ import { citingVerbs, clauseOnly, sayingVerbs, tellingObjects } from "./words.ts
  */
 export function saidScope(sentence: Sentence, verb: Token, start: number): Uint8Array | null {
   const mask = new Uint8Array(sentence.tokens.length + 1);
-  if (verb.lemma === "deny") mask[verb.i] = 1;
+  if (verb.lemma === "deny" || verb.lemma === "put") mask[verb.i] = 1;
   const loose = verb.deprel === "acl:relcl" && sentence.tokens.length - verb.i > 4;
   if (!loose && isPostposed(sentence, verb, start)) return before(sentence, verb, { start, mask });
   if (isSetIn(sentence, verb, start)) return around(sentence, verb, { start, mask });
@@ -130,6 +130,7 @@ function saysSomething(sentence: Sentence, verb: Token): boolean {
   const children = childrenOf(sentence, verb.i).filter((child) => child.i > verb.i);
   if (children.some((child) => /^(?:ccomp|parataxis)$/.test(child.deprel))) return true;
   if (clauseOnly.has(verb.lemma)) return false;
+  if (verb.lemma === "put") return true;
   if (children.some((child) => child.deprel === "xcomp" && child.upos === "VERB"))
     return !isInfinitive(sentence, children);
   const object = children.find((child) => child.deprel === "obj");

@@ -38,8 +38,10 @@ function longestName(phrase: NounPhrase, taken: readonly KnownName[]): string | 
     } else run = [];
     if (run.length > best.length) best = run;
   }
-  if (best.length < 2) return null;
-  return textOf(best);
+  const first = best[0];
+  if (first === undefined) return null;
+  const titled = phrase.tokens.some((token) => token.i === first.i - 1 && ranks.test(token.form));
+  return best.length > 1 || titled ? textOf(best) : null;
 }
 
 function textOf(tokens: readonly Token[]): string {
@@ -54,7 +56,9 @@ function roleIn(context: { readonly text: string }, sentence: Sentence, phrase: 
   if (title === undefined) return null;
   const apposed = title.deprel === "appos";
   if (!apposed) return roleWords(sentence, title);
-  const inside = phrase.tokens.filter((token) => token.i >= title.i || token.head === title.i);
+  const inside = phrase.tokens.filter(
+    (token) => token.i >= title.i || (token.head === title.i && token.upos !== "PUNCT"),
+  );
   const first = inside[0] as Token;
   const last = inside[inside.length - 1] as Token;
   return context.text.slice(first.span[0], last.span[1]).replace(/^(?:the|a|an)\s+/i, "");
