@@ -38,12 +38,11 @@ export function createCompanions(annotation: Annotation, lexicon: Lexicon): Comp
     referentsOf: referents.referentsOf,
     actorOfPlace: (name) => actorOfPlace(name, lexicon),
     placeOfActor: (name) => placeOfActor(name, lexicon),
-    actorNamed: (words) => lookupActor(words, lexicon) ?? ofDemonym(words, lexicon),
+    actorNamed: (words) => named(lookupActor(words, lexicon)),
   };
 }
 
-function ofDemonym(words: string, lexicon: Lexicon): { id: string; name: string } | null {
-  const actor = lexicon.demonym(keyOf(words))?.actors[0];
+function named(actor: { id: string; name: string } | undefined): { id: string; name: string } | null {
   return actor === undefined ? null : { id: actor.id, name: actor.name };
 }
 

@@ -74,19 +74,27 @@ export function extractClaims(annotation: Annotation, options: ExtractOptions): 
       draftsOf({ view, predicate, fillers, vocabulary: rulebook.vocabulary }, options, trace),
     ),
   );
-  const refined = locate(shareSlots(dropOverlaps(drafts)), { views, fillers });
+  const refined = shareSlots(locate(dropOverlaps(drafts), { views, fillers }));
   return { ...finishClaims(quantifyDrafts(refined, annotation, companions), annotation, companions), trace };
+}
+
+/** The rules of all the words a trigger goes by, in the rulebook's order. */
+function rulesFor(rulebook: Rulebook, words: readonly string[]): readonly Rule[] {
+  const byWord = rulesByWord(rulebook);
+  if (words.length === 1) return byWord.get(words[0] as string) ?? [];
+  const rules = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+  return [...rules].sort((a, b) => rulebook.rules.indexOf(a) - rulebook.rules.indexOf(b));
 }
 
 function draftsOf(scene: Scene, options: ExtractOptions, trace: TraceStep[]): readonly Draft[] {
   const settled = new Set<string>();
   const drafts: Draft[] = [];
-  for (const rule of rulesByWord(options.rulebook).get(scene.predicate.word) ?? []) {
+  for (const rule of rulesFor(options.rulebook, scene.predicate.words)) {
     if (settled.has(familyOf(rule))) continue;
     const made = rule.match === undefined || matches(scene, rule.match) ? fillDrafts(scene, rule) : [];
     if (options.trace === true) {
-      const { sentence, token, word } = scene.predicate;
-      trace.push({ sentence, token, word, rule: rule.id, fired: made.length > 0 });
+      const { sentence, token, words } = scene.predicate;
+      trace.push({ sentence, token, word: words[0] as string, rule: rule.id, fired: made.length > 0 });
     }
     if (made.length === 0) continue;
     settled.add(familyOf(rule));

@@ -86,7 +86,7 @@ function namesActing(knowledge: Knowledge, view: SentenceView, phrase: Phrase): 
       if (last !== undefined) found.push(last);
       last = undefined;
     }
-    if (name === undefined || isHyphenated(knowledge, view, at)) continue;
+    if (name === undefined || isHyphenated(knowledge, view, at) || isNegated(view, at)) continue;
     if (name.type === "actor") last = name;
     else if (name.type === "place" && name !== own) last = knowledge.actorOfPlace(name) ?? last;
   }
@@ -110,6 +110,11 @@ function canAct(knowledge: Knowledge, view: SentenceView, phrase: Phrase): boole
   const head = tokenAt(view, phrase.head);
   const lemma = head.lemma.toLowerCase();
   return people.has(lemma) || instruments.has(lemma) || !places.has(lemma);
+}
+
+/** "Non-IS", "anti-IS": everybody but the name. */
+function isNegated(view: SentenceView, at: number): boolean {
+  return /^[-‐–]$/.test(wordAt(view, at - 1)) && /^(non|anti|ex)$/.test(wordAt(view, at - 2));
 }
 
 /** "US-backed", "rebel-held": the name only modifies what follows. */

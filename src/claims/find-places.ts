@@ -94,7 +94,9 @@ function followChain(knowledge: Knowledge, view: SentenceView, phrase: Phrase): 
       const whole =
         /^(town|city|village|district|province|governorate|neighbou?rhood|area|region|camp|suburb|towns|villages|cities|capital)$/;
       const of = wordAt(view, phrase.last + 1) === "of" || at === phrase.last + 1;
-      const isWhole =
+      const instances = /^(such|as|including|like|namely)$/;
+      const listedWhole = [1, 2, 3, 4, 5].some((back) => instances.test(wordAt(view, at - back)) && at - back > phrase.last);
+      const isWhole = listedWhole ||
         of &&
         whole.test(wordAt(view, phrase.head)) &&
         !/^(a|an|several|many|some|two|three|four|five|six|\d+)$/.test(wordAt(view, phrase.first)) &&
@@ -122,13 +124,17 @@ function followChain(knowledge: Knowledge, view: SentenceView, phrase: Phrase): 
         continue;
       }
     }
+    if (/^(such|including|like|as|namely)$/.test(word)) {
+      linked = true;
+      continue;
+    }
     if (locative.has(word) || directions.has(word)) {
       if (word === "from" && !part) return null;
       linked = true;
       continue;
     }
     if (/^(DET|ADJ|NOUN|PROPN|PART|NUM|SYM)$/.test(token.upos) || /^[-‐–,"“”'’]$/.test(word)) {
-      if (word === "," && view.names[at + 1]?.type !== "place") return null;
+      if (word === "," && !/^(such|including|like|namely)$/.test(wordAt(view, at + 1)) && view.names[at + 1]?.type !== "place") return null;
       continue;
     }
     if (token.upos === "VERB" && token.deprel === "amod") continue;

@@ -14,23 +14,23 @@ export function findPredicates(
 ): readonly Predicate[] {
   const found: Predicate[] = [];
   for (let i = 1; i <= view.size; i++) {
-    const word = triggerWord(view, i, triggers);
-    if (word !== null) found.push(predicateAt(view, i, word, vocabulary));
+    const words = triggerWords(view, i, triggers);
+    if (words.length > 0) found.push(predicateAt(view, i, words, vocabulary));
   }
   return found;
 }
 
-function triggerWord(view: SentenceView, i: number, triggers: { has(word: string): boolean }): string | null {
+function triggerWords(view: SentenceView, i: number, triggers: { has(word: string): boolean }): readonly string[] {
   const token = tokenAt(view, i);
   const form = token.form.toLowerCase();
-  const bare = form.replace(/^(?:re|counter)-?(?=attack|offensive|target|strike)/, "");
-  for (const word of [form, token.lemma.toLowerCase(), bare]) if (triggers.has(word)) return word;
-  return null;
+  const lemma = token.lemma.toLowerCase();
+  const bare = lemma.replace(/^(?:re|counter)-?(?=attack|offensive|target|strike)/, "");
+  return [...new Set([form, lemma, bare])].filter((word) => triggers.has(word));
 }
 
-function predicateAt(view: SentenceView, i: number, word: string, vocabulary: Vocabulary): Predicate {
+function predicateAt(view: SentenceView, i: number, words: readonly string[], vocabulary: Vocabulary): Predicate {
   const form = formOf(view, i, vocabulary);
-  const passive = form === "verb" && isPassive(view, i);
+  const passive = form === "verb" && (isPassive(view, i) || isBarePassive(view, i, vocabulary));
   const base = { view, i, form, passive, vocabulary };
   const preps = prepositions(base);
   const { agent, patient, agentFrom } = agentAndPatient({ ...base, preps });
@@ -39,7 +39,7 @@ function predicateAt(view: SentenceView, i: number, word: string, vocabulary: Vo
   return {
     sentence: view.index,
     token: i,
-    word,
+    words,
     form,
     passive,
     particle: particleOf(view, i),
@@ -112,6 +112,15 @@ export function isPassive(view: SentenceView, i: number): boolean {
     return isPassive(view, token.head);
   if (token.xpos !== "VBN" || dependents(view, i, ["aux", "obj"]).length > 0) return false;
   return /^(by)$/.test(wordAt(view, i + 1));
+}
+
+/** "Three soldiers killed in Afrin", "reported killed": a past form that should have an object and has none. */
+function isBarePassive(view: SentenceView, i: number, vocabulary: Vocabulary): boolean {
+  const token = tokenAt(view, i);
+  if (!/^(VBN|VBD)$/.test(token.xpos) || !vocabulary.transitive.has(token.lemma.toLowerCase())) return false;
+  if (dependents(view, i, ["obj", "aux"]).length > 0) return false;
+  const after = tokenAt(view, i + 1);
+  return !/^(DET|NUM|ADJ|PROPN|NOUN|PRON)$/.test(after.upos) && view.names[i + 1] === undefined && !/^(at|more|about|and|as|up)$/.test(after.form.toLowerCase());
 }
 
 function particleOf(view: SentenceView, i: number): string | null {

@@ -33,9 +33,17 @@ function rootPhrases(scene: Scene, root: string): readonly Phrase[] {
       return predicate.host;
     case "self":
       return [phraseAt(view, predicate.token)];
+    case "after":
+      return personsAfter(view, predicate.token);
     default:
       return predicate.preps.get(root) ?? [];
   }
+}
+
+/** The next person named to the right of the trigger. */
+function personsAfter(view: SentenceView, token: number): readonly Phrase[] {
+  const next = view.mentions.find((mention) => mention.name.type === "person" && mention.first > token);
+  return next === undefined || next.first > token + 20 ? [] : [phraseAt(view, next.last)];
 }
 
 /** Phrases with that preposition behind a phrase: by the tree, else directly after it. */

@@ -9,8 +9,8 @@ export interface Predicate {
   readonly sentence: number;
   /** Token of the trigger. */
   readonly token: number;
-  /** The word rules know it by: lemma or form, lower case. */
-  readonly word: string;
+  /** The words rules may know it by: its form and lemma, lower case. */
+  readonly words: readonly string[];
   readonly form: PredicateForm;
   readonly passive: boolean;
   /** Particle of a phrasal verb ("off", "back"), or null. */
@@ -36,6 +36,8 @@ export interface Vocabulary {
   readonly light: ReadonlySet<string>;
   /** Words that, though often nouns, are verbs in headlines: "forces shell the town". */
   readonly headlineVerbs: ReadonlySet<string>;
+  /** Verbs that, without an object, tell what was done to their subject: "three soldiers killed in Afrin". */
+  readonly transitive: ReadonlySet<string>;
   /** Verbs whose object is the subject of their infinitive: allow, force, urge. */
   readonly objectControl: ReadonlySet<string>;
   /** Nouns for people who act or suffer: fighters, civilians. */

@@ -29,6 +29,7 @@ export function prepositions(trigger: Trigger): ReadonlyMap<string, readonly Phr
     if (prep !== null) put(prep, child, true);
   }
   for (const [prep, head] of following(trigger)) put(prep, head, true);
+  for (const adverb of placeAdverbs(view, i)) put("in", adverb, true);
   const governor = tokenAt(view, i).head;
   if (trigger.form === "noun" && governor !== 0 && tokenAt(view, governor).upos === "VERB")
     for (const child of dependents(view, governor, ["obl"])) {
@@ -36,6 +37,12 @@ export function prepositions(trigger: Trigger): ReadonlyMap<string, readonly Phr
       if (prep !== null) put(prep, child, child > i);
     }
   return found;
+}
+
+/** "there", "here" beside the trigger: a place in one word. */
+function placeAdverbs(view: SentenceView, i: number): readonly number[] {
+  const around = dependents(view, i, ["advmod"]).concat(dependents(view, tokenAt(view, i).head, ["advmod"]));
+  return around.filter((child) => /^(there|here)$/.test(wordAt(view, child)) && Math.abs(child - i) < 15);
 }
 
 /** The preposition of a noun: its case word, with "north of" and "because of" read as their last part's sense. */
@@ -109,7 +116,10 @@ export function hostOf(trigger: Trigger): readonly Phrase[] {
   const token = tokenAt(view, i);
   const copula = dependent(view, i, ["cop"]);
   const subject = dependent(view, i, ["nsubj", "nsubj:pass"]);
-  if (subject !== 0) return [phraseAt(view, subject)];
+  if (subject !== 0) {
+    const relative = /^(who|which|that)$/.test(wordAt(view, subject)) && token.deprel === "acl:relcl";
+    return [phraseAt(view, relative ? token.head : subject)];
+  }
   const head = token.head;
   if (head === 0) return copula === 0 ? nounBefore(view, i) : [];
   const governor = tokenAt(view, head);

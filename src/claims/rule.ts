@@ -10,7 +10,8 @@ export type Gives =
   | { readonly kind: "relation"; readonly relation: RelationClaim["relation"] };
 
 /**
- * Where a slot looks: `agent`, `patient`, `host`, `self` (the trigger's own noun phrase), a preposition (`from`),
+ * Where a slot looks: `agent`, `patient`, `host`, `self` (the trigger's own noun phrase), `after` (the next person
+ * named), a preposition (`from`),
  * or a preposition of a phrase (`patient.of`).
  */
 export type Path = string;

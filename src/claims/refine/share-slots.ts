@@ -1,30 +1,69 @@
+import type { Ref } from "../claim.ts";
 import type { Draft } from "../draft.ts";
 import { dominates, tokenAt } from "../sentence-view.ts";
 
-/** Hands on what one claim of a clause knows to the others: who did it, and to whom, when their own words do not say. */
+/** Hands on what one claim of a sentence knows to the others: who did it, and against whom, when their words do not say. */
 export function shareSlots(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft) => {
-    if (draft.rule.gives.kind !== "count" && draft.rule.gives.kind !== "event") return draft;
-    if (draft.actor.length > 0 || draft.predicate.agentFrom === "tree") {
-      if (draft.predicate.agent.length > 0 && draft.actor.length > 0) return draft;
-    }
-    const donor = drafts.find(
-      (other) => other !== draft && isCompany(draft, other) && other.actor.length > 0,
-    );
-    return donor === undefined ? draft : { ...draft, actor: donor.actor };
-  });
+  const acted = drafts.map((draft) => withActor(draft, drafts));
+  return acted.map((draft) => withTarget(draft, acted));
 }
 
-/** Whether `other` is the blow that the count or event stands in one clause with: its subject, its "in" or its verb. */
+function withActor(draft: Draft, drafts: readonly Draft[]): Draft {
+  const { kind } = draft.rule.gives;
+  const open = kind === "count" || kind === "event" || kind === "status" || isGain(draft);
+  if (!open || draft.actor.length > 0) return draft;
+  const donor = drafts.find((other) => other !== draft && other.actor.length > 0 && isCompany(draft, other));
+  return donor === undefined ? draft : { ...draft, actor: donor.actor };
+}
+
+/** Whether `other` is the blow that the claim stands in one clause with: its subject, its "in" or its verb. */
 function isCompany(draft: Draft, other: Draft): boolean {
   if (draft.view !== other.view || other.rule.gives.kind !== "event") return false;
   const { view } = draft;
   const mine = draft.predicate.token;
   const theirs = other.predicate.token;
   const head = tokenAt(view, mine).head;
-  return (
-    dominates(view, mine, theirs) ||
-    (head === theirs && /^(advcl|acl|xcomp|conj)/.test(tokenAt(view, mine).deprel)) ||
-    (tokenAt(view, theirs).head === head && Math.abs(mine - theirs) < 12)
+  if (dominates(view, mine, theirs)) return true;
+  if (head === theirs) return /^(advcl|acl|xcomp|conj)/.test(tokenAt(view, mine).deprel);
+  return draft.rule.gives.kind === "count" && tokenAt(view, theirs).head === head && Math.abs(mine - theirs) < 12;
+}
+
+/** Whom a gain or an attack is against: who holds the place in the same sentence, or whom its company is against. */
+function withTarget(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.target.length > 0 || !isBlow(draft)) return draft;
+  const here = drafts.filter((other) => other !== draft && other.view === draft.view);
+  const holder = here.find((other) => isHold(other) && disjoint(other.actor, draft.actor) && samePlace(draft, other));
+  if (holder !== undefined) return { ...draft, target: holder.actor };
+  const company = here.find(
+    (other) => isBlow(other) && other.target.length > 0 && !disjoint(other.actor, draft.actor) && disjoint(other.target, draft.actor),
   );
+  if (company !== undefined) return { ...draft, target: company.target };
+  const answered = here.find(
+    (other) => isBlow(other) && other.actor.length > 0 && disjoint(other.actor, draft.actor) && draft.actor.length > 0 && !disjoint(other.target, draft.actor),
+  );
+  return answered === undefined ? draft : { ...draft, target: answered.actor };
+}
+
+function isGain({ rule }: Draft): boolean {
+  return rule.gives.kind === "control" && rule.gives.change === "gain";
+}
+
+function isHold({ rule }: Draft): boolean {
+  return rule.gives.kind === "control" && rule.gives.change === "hold";
+}
+
+function isBlow(draft: Draft): boolean {
+  const { gives } = draft.rule;
+  if (gives.kind === "control") return gives.change === "gain" || gives.change === "besiege" || gives.change === "contest";
+  return gives.kind === "event" && gives.event === "ASSAULT";
+}
+
+function samePlace(a: Draft, b: Draft): boolean {
+  if (a.place?.name != null && b.place?.name != null && a.place.name.name === b.place.name.name) return true;
+  const start = a.place?.first ?? a.first;
+  return b.predicate.token >= Math.min(start, a.first) && b.predicate.token <= a.last + 8;
+}
+
+function disjoint(a: readonly Ref[], b: readonly Ref[]): boolean {
+  return !a.some((ref) => b.some((other) => (ref.id ?? ref.name) === (other.id ?? other.name)));
 }

@@ -52,8 +52,8 @@ export const statusRules: readonly Rule[] = [
     id: "status/whereabouts",
     gives: { kind: "status", status: "whereabouts-unknown" },
     words: ["whereabouts"],
-    match: { form: ["noun"], some: { of: "person", agent: "person", self: "person", "of.among": "any" } },
-    roles: { person: ["of", "agent", "self"] },
+    match: { form: ["noun"], some: { of: "person", agent: "person", self: "person", after: "person" } },
+    roles: { person: ["of", "agent", "self", "after"] },
     prior: 0.8,
     reason: "Somebody whose whereabouts are spoken of is not known to be anywhere.",
     examples: [

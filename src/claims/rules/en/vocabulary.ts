@@ -11,6 +11,7 @@ export const vocabulary: Vocabulary = {
     shell attack target storm bomb control seize retake enter advance capture strike raid kill clash withdraw besiege
     recapture hold regain launch shells attacks targets storms bombs controls seizes retakes captures strikes raids kills
     hit hits pound pounds take takes cause causes leave leaves injure wound encircle surround liberate restore`),
+  transitive: words("kill injure wound capture seize retake recapture besiege trap displace arrest detain kidnap abduct destroy liberate evacuate martyr surround encircle"),
   objectControl: words(
     "allow force help urge let order ask compel enable lead prompt see prevent call want push drive",
   ),
