@@ -2,10 +2,11 @@ import { addDays, type Day } from "../../base/day.ts";
 import { edtfInterval } from "../../base/edtf.ts";
 import type { Annotation, DateMention, Sentence, Token } from "../../text/annotation.ts";
 import { reportDay } from "../../text/dates/report-day.ts";
-import { tenseOf, type Tense } from "../../text/dates/tense.ts";
+import { tenseOf } from "../../text/dates/tense.ts";
 import type { Time } from "../claim.ts";
-import { clauseOf, hangDates, type HungDate } from "./anchor-dates-governed.ts";
+import { hangDates, type HungDate } from "./anchor-dates-governed.ts";
 import { isState, isTelling, runsOn, sharedClause } from "./anchor-dates-shared.ts";
+import { isBeginning, isNews, isPurpose, isTold, tenseOfPlace } from "./anchor-dates-tense.ts";
 
 /** When each predicate of a report happened or held, as the report tells it. */
 export interface TimeReader {
@@ -15,13 +16,10 @@ export interface TimeReader {
   isBackground(sentence: number, token: number): boolean;
 }
 
-const BEGINNING = /^(?:begin|start|erupt|break)$/;
 /** What a report tells once and then refers back to: "the attack killed six". */
 const EVENT =
   /^(?:attack|assault|offensive|bombing|bombardment|blast|explosion|strike|airstrike|raid|shelling|clash|fighting|battle|operation|ambush|advance|siege|withdrawal|incident|massacre|counter-?attack)s?$/i;
 const STORY_DAYS = 7;
-/** Verbs that headlines use as bare participles: "Five killed in raid". */
-const HARM = /^(?:kill|injure|wound|arrest|detain|capture|seize|release|free|target|besiege|trap|displace)$/;
 const HISTORY = /^(?:once|previously|formerly|earlier|originally|initially)$/i;
 const HISTORY_AFTER_DAYS = 7;
 const LONG_RUN_DAYS = 365;
@@ -106,20 +104,6 @@ function sinceClause(frame: Frame, { index, sentence, token, depth }: Place): Ti
   return undefined;
 }
 
-/** "since it began in", or of what has gone on until now "in a country where it began in". */
-function isBeginning(sentence: Sentence, clause: Token, token: Token): boolean {
-  if (clause.head === token.i && clause.deprel === "advcl") return hasMark(sentence, clause.i, /^since$/i);
-  if (clause.deprel !== "acl:relcl" || !BEGINNING.test(clause.lemma)) return false;
-  const noun = sentence.tokens[clause.head - 1];
-  return noun?.head === token.i && tenseOf(sentence, token.i) === "present-perfect";
-}
-
-function hasMark(sentence: Sentence, i: number, words: RegExp): boolean {
-  return sentence.tokens.some(
-    (token) => token.head === i && token.deprel === "mark" && words.test(token.form),
-  );
-}
-
 /** Of several dates on one word the nearest counts, then the finer. */
 function ownDate(frame: Frame, { index, token }: Place): DateMention | undefined {
   let best: { mention: DateMention; rank: number } | undefined;
@@ -160,45 +144,6 @@ function undatedTime(frame: Frame, place: Place): Time | null {
     : refersBack(frame, place);
 }
 
-/** Tense of the predicate's clause; participles and nouns take that of the clause above. */
-function tenseOfPlace(sentence: Sentence, token: Token): Tense {
-  if (isHeadlinePassive(sentence, token)) return "present";
-  let at: Token | undefined = token;
-  for (let depth = 0; at !== undefined && depth < DEPTH; depth++) {
-    const tense = tenseOf(sentence, at.i);
-    if (tense !== "none") return tense;
-    if (isPurpose(sentence, at)) return "none";
-    at = sharedClause(sentence, at) ?? undefined;
-  }
-  return "none";
-}
-
-/** "Three soldiers killed in a raid": a headline's participle, which looks like a past tense. */
-function isHeadlinePassive(sentence: Sentence, token: Token): boolean {
-  if (token.deprel !== "root" || !/^VB[DN]$/.test(token.xpos) || !HARM.test(token.lemma)) return false;
-  return !sentence.tokens.some((child) => child.head === token.i && /^(?:obj|aux|ccomp)/.test(child.deprel));
-}
-
-function isPurpose(sentence: Sentence, token: Token): boolean {
-  return (
-    token.xpos === "VB" && sentence.tokens.some((child) => child.head === token.i && child.form === "to")
-  );
-}
-
-/** What no verb governs is told as the day's news: headlines, whose verbs a parser may take for nouns. */
-function isNews(sentence: Sentence, token: Token): boolean {
-  if (isPurpose(sentence, token) || /^(?:acl|amod|advcl)/.test(token.deprel)) return false;
-  if (token.upos === "VERB") return true;
-  let at: Token | undefined = token;
-  for (let depth = 0; at !== undefined && depth < DEPTH; depth++) {
-    if (at.deprel === "root") return tenseOf(sentence, at.i) === "none";
-    const head: Token | undefined = sentence.tokens[at.head - 1];
-    if (head === undefined || isTelling(head) || clauseOf(sentence, at.i) === at.i) return false;
-    at = head;
-  }
-  return false;
-}
-
 /** The day for which present and perfect speak: that of a dated telling verb above, else of publication. */
 function now(frame: Frame, { index, sentence, token }: Place): Time | null {
   const { published } = frame;
@@ -220,15 +165,6 @@ function tellingDate(frame: Frame, index: number, sentence: Sentence, token: Tok
     at = sentence.tokens[at.head - 1];
   }
   return null;
-}
-
-function isTold(sentence: Sentence, token: Token): boolean {
-  let at: Token | undefined = sentence.tokens[token.head - 1];
-  for (let depth = 0; at !== undefined && depth < DEPTH; depth++) {
-    if (isTelling(at)) return true;
-    at = sentence.tokens[at.head - 1];
-  }
-  return false;
 }
 
 /** "The attack was launched on two fronts": an event told before has the day it was given there. */
