@@ -20,8 +20,10 @@ export function accordingFrames(sentence: Sentence, namer: VoiceNamer): readonly
 function accordingFrame(sentence: Sentence, token: Token, namer: VoiceNamer): Frame | null {
   const noun = nounOf(sentence, token);
   if (noun === null) return null;
-  const bearer = compilerOf(sentence, noun) ?? noun;
-  const voices = conjunctsOf(sentence, bearer).flatMap((i) => namer.voiceOf(sentence, i) ?? []);
+  const compiler = compilerOf(sentence, noun);
+  const quoted = compiler !== null && quotes(sentence, compiler);
+  const bearers = compiler === null ? conjunctsOf(sentence, noun) : quoted ? [noun, compiler] : [compiler];
+  const voices = bearers.flatMap((i) => namer.voiceOf(sentence, i) ?? []);
   const first = voices[0];
   if (first === undefined) return null;
   namer.heard(first);
@@ -30,6 +32,12 @@ function accordingFrame(sentence: Sentence, token: Token, namer: VoiceNamer): Fr
   const [from, to] = stretch(sentence, token);
   for (let i = from; i <= to; i++) if (own[i] === 0) mask[i] = 1;
   return frameOf({ voices, cue: "according to", span: spanBetween(sentence, token.i, token.i + 1), mask });
+}
+
+/** `A source quoted by X`: the source speaks, then X. */
+function quotes(sentence: Sentence, agent: number): boolean {
+  const verb = tokenAt(sentence, tokenAt(sentence, agent)?.head ?? 0);
+  return verb !== undefined && /^(?:quote|cite)$/.test(verb.lemma);
 }
 
 /** The head of the noun phrase after `according to`: what it is the case of, else the first noun that follows. */

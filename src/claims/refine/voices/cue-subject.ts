@@ -19,7 +19,12 @@ export function cueSubject(sentence: Sentence, verb: Token, namer: VoiceNamer): 
   if (trusted && (run.length === 0 || subject.i > verb.i || isClose(sentence, subject, verb))) {
     if (subject.i > verb.i) return { voices: voicesOf(sentence, subject.i, namer), start: verb.i };
     const start = startOf(sentence, subject.i, verb.i);
-    return { voices: whole(sentence, { from: start, to: verb.i - 1, subject }, namer), start };
+    const voices = whole(sentence, { from: start, to: verb.i - 1, subject }, namer);
+    if (run.length > 0 && voices.every(({ source }) => source.id === null)) {
+      const other = fromRun(sentence, run, namer);
+      if (other.voices.some(({ source }) => source.id !== null)) return other;
+    }
+    return { voices, start };
   }
   const clause = subject === undefined ? sharedSubject(sentence, verb) : undefined;
   if (clause !== undefined && (run.length === 0 || isArgument(run.at(-1) as Token))) {
@@ -82,13 +87,15 @@ function runBefore(sentence: Sentence, verb: Token): readonly Token[] {
   const run: Token[] = [];
   for (let i = verb.i - 1; i > 0; i--) {
     const token = tokenAt(sentence, i) as Token;
-    if (run.length === 0 && /^(?:ADV|AUX)$/.test(token.upos) && i > 1) continue;
+    const initials = /^[A-Z]{2,6}$/.test(token.form);
+    if (run.length === 0 && !initials && /^(?:ADV|AUX)$/.test(token.upos) && i > 1) continue;
     if (isTemporal(token)) break;
     if (token.upos === "DET" && run.length > 0) {
       run.unshift(token);
       break;
     }
-    const nominal = /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || (token.form === "-" && run.length > 0);
+    const nominal =
+      initials || /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || (token.form === "-" && run.length > 0);
     if (!nominal || (run.length === 0 && token.upos === "ADJ")) {
       if (run.length === 0 && token.upos === "PRON" && /^(?:it|he|she|they)$/.test(wordOf(token)))
         run.unshift(token);

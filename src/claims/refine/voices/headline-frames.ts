@@ -45,7 +45,7 @@ function toFrame(sentence: Sentence, namer: VoiceNamer, { label, said }: Parts):
 }
 
 const speaks =
-  /^(?:monitor|activist|official|source|medium|resident|witness|spokesman|minister|army|military|report|police|observatory|tv|agency)$/i;
+  /^(?:monitor|activist|official|source|medium|media|resident|witness|spokesman|minister|army|military|report|police|observatory|tv|agency)$/i;
 
 /** A short run of words without a finite verb. */
 function isLabel(sentence: Sentence, from: number, to: number): boolean {
@@ -62,7 +62,12 @@ function isLabel(sentence: Sentence, from: number, to: number): boolean {
 
 function headWithin(sentence: Sentence, [from, to]: readonly [number, number]): Token | null {
   const tokens = sentence.tokens.slice(from - 1, to).filter((token) => /^(?:NOUN|PROPN)$/.test(token.upos));
-  return tokens.find((token) => token.head < from || token.head > to) ?? tokens.at(-1) ?? null;
+  return (
+    tokens.find((token) => token.head < from || token.head > to) ??
+    tokens.at(-1) ??
+    sentence.tokens[to - 1] ??
+    null
+  );
 }
 
 function lastWord(sentence: Sentence): number {

@@ -3,7 +3,7 @@ import type { LexiconEntry } from "../../../text/lexicon.ts";
 import { keyOf } from "../../../text/lexicon.ts";
 import { wordOf } from "../reference/tree.ts";
 import { type KnownName, knownNamesIn } from "./known-names.ts";
-import { type NamingContext, nameOver, refOf } from "./naming-context.ts";
+import { type Identity, type NamingContext, nameOver, refOf } from "./naming-context.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { speakerIn } from "./speaker.ts";
 import { isQualified, stateVoice } from "./state-voice.ts";
@@ -19,7 +19,12 @@ export function namedVoice(context: NamingContext, sentence: Sentence, phrase: N
   const stately =
     state !== null && best !== null && (best.entry.type !== "source" || best.span[0] > phrase.head.span[1]);
   if (best !== null && !stately) {
-    return { source: refOf(context, phrase, preferred(context, best.entry)), speaker };
+    const itself =
+      speaker?.name === null && best.span[1] >= phrase.head.span[1] && best.span[0] <= phrase.head.span[0];
+    return {
+      source: refOf(context, phrase, preferred(context, phrase, best.entry)),
+      speaker: itself ? null : speaker,
+    };
   }
   if (state !== null) return { source: refOf(context, phrase, state), speaker };
   const last = context.last();
@@ -104,6 +109,8 @@ function bestName(sentence: Sentence, { phrase, known }: Candidates): KnownName 
 /** `the paramilitary group X`: the name that the noun of a group introduces. */
 function apposed(usable: readonly KnownName[], phrase: NounPhrase): KnownName | null {
   if (!groups.has(phrase.head.lemma)) return null;
+  const before = usable.find(({ span }) => span[1] <= phrase.head.span[0]);
+  if (before !== undefined) return before;
   return (
     usable.find(({ span }) => span[0] >= phrase.head.span[1] && span[0] - phrase.head.span[1] <= 2) ?? null
   );
@@ -122,8 +129,10 @@ const organs = new Set(
 );
 
 /** A phrase that belongs to one war means that war's actor: `the army` in a report on Iraq is Iraq's. */
-function preferred(context: NamingContext, entry: LexiconEntry): LexiconEntry {
+function preferred(context: NamingContext, phrase: NounPhrase, entry: LexiconEntry): Identity {
   if (!entry.phrase) return entry;
+  const found = nameOver(context, phrase.head);
+  if (found?.type === "actor" && found.id !== null) return found;
   const home = context.states[0];
   if (home === undefined) return entry;
   const other = context.lexicon.entries(keyOf(entry.spelling)).find((candidate) => candidate.id === home.id);

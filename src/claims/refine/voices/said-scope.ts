@@ -33,6 +33,8 @@ function isPostposed(sentence: Sentence, verb: Token, start: number): boolean {
   const subject = childWhere(sentence, verb.i, (child) => child.deprel === "nsubj");
   const inverted = subject !== undefined && subject.i > verb.i;
   if (start === verb.i && !inverted) return false;
+  const mark = tokenAt(sentence, start - 1);
+  if (clauseOnly.has(verb.lemma) && mark?.upos !== "PUNCT") return false;
   for (const token of sentence.tokens.slice(verb.i)) {
     if (/^VB[DPZ]$/.test(token.xpos) && !inSubject(sentence, token, subject))
       return sayingVerbs.has(token.lemma) && hasComma(sentence, verb.i, token.i);
@@ -111,6 +113,7 @@ function around(sentence: Sentence, verb: Token, { start, mask }: Cut): Uint8Arr
 function relative(sentence: Sentence, verb: Token, mask: Uint8Array): Uint8Array {
   const clauses = childrenOf(sentence, verb.i).filter((child) => /^[cx]comp$/.test(child.deprel));
   for (const clause of clauses) markSubtree(sentence, clause.i, { mask });
+  if (clauses.length === 0 && /^(?:declare|proclaim)$/.test(verb.lemma)) return mask;
   if (clauses.length === 0) {
     const end = partEnd(sentence, verb);
     const finite = sentence.tokens.slice(verb.i, end).some((token) => /^VB[DPZ]$/.test(token.xpos));
@@ -129,7 +132,11 @@ function saysSomething(sentence: Sentence, verb: Token): boolean {
     return true;
   const children = childrenOf(sentence, verb.i).filter((child) => child.i > verb.i);
   if (children.some((child) => /^(?:ccomp|parataxis)$/.test(child.deprel))) return true;
+  if (/^(?:document|record|describe)$/.test(verb.lemma)) {
+    return children.some((child) => child.deprel === "obj" && eventNouns.has(child.lemma));
+  }
   if (clauseOnly.has(verb.lemma)) return false;
+  if (/^(?:declare|proclaim)$/.test(verb.lemma)) return children.some((child) => isVerdict(sentence, child));
   if (verb.lemma === "put") return true;
   if (children.some((child) => child.deprel === "xcomp" && child.upos === "VERB"))
     return !isInfinitive(sentence, children);
@@ -198,4 +205,14 @@ export function blamedScope(sentence: Sentence, verb: Token): Uint8Array {
   }
   if (/^acl/.test(verb.deprel)) mask[verb.head] = 1;
   return mask;
+}
+
+/** `Declared the city liberated`, `declared victory`: not every object that is declared is told. */
+function isVerdict(sentence: Sentence, child: Token): boolean {
+  if (child.deprel === "xcomp") return true;
+  if (child.deprel !== "obj") return false;
+  return (
+    eventNouns.has(child.lemma) ||
+    childrenOf(sentence, child.i).some((under) => under.deprel === "acl" && under.xpos === "VBN")
+  );
 }

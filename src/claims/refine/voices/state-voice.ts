@@ -68,6 +68,7 @@ export function isQualified(sentence: Sentence, head: Token): boolean {
 /** The adjective of a longer name: `Syrian` of the `Free Syrian Army`. */
 function isInsideName(token: Token, known: readonly KnownName[]): boolean {
   return known.some(
-    ({ span, entry }) => !entry.phrase && span[0] < token.span[0] && span[1] >= token.span[1],
+    ({ span }) =>
+      span[0] <= token.span[0] && span[1] >= token.span[1] && span[1] - span[0] > token.form.length,
   );
 }

@@ -8,17 +8,17 @@ export const sayingVerbs = wordsOf(
    predict explain insist argue allege assert affirm disclose contend recall reiterate emphasise emphasize maintain
    concede testify proclaim estimate calculate document record post quip relate recount remark observe comment complain
    charge suggest believe think fear demand urge post broadcast forecast advise caution clarify point refute reply
-   respond`,
+   respond describe put`,
 );
 
 /** Of these, the ones whose object noun is itself what is said: `reported shelling`, `announced the capture`. */
 export const tellingObjects = wordsOf(
-  "announce report confirm claim admit acknowledge deny declare document record reveal disclose predict proclaim forecast allege",
+  "announce report confirm claim admit acknowledge deny declare reveal disclose predict proclaim forecast allege",
 );
 
 /** Verbs that need a that-clause (or a quotation) to open a voice: they have plainer uses. */
 export const clauseOnly = wordsOf(
-  "suggest believe think fear demand urge observe record document estimate calculate relate advise charge maintain recall point respond reply complain warn suggest",
+  "describe suggest believe think fear demand urge observe record document estimate calculate relate advise charge maintain recall point respond reply complain warn suggest",
 );
 
 /** Verbs that quote another voice: `cited a commander as saying`, `quoting residents`. */
