@@ -74,7 +74,7 @@ function findAtoms(sentence: Sentence, text: string, frame: Frame): FoundDate[] 
     if (reading === null) continue;
     atoms.push({ start: match.start, end: match.end, ...reading });
     const bounds = reading.edtf === null ? null : boundsOf(reading.edtf);
-    if (bounds?.from == null || bounds.to === null) continue;
+    if (bounds === null || bounds.from === null || bounds.to === null) continue;
     if (bounds.from === bounds.to) frame.story.day = bounds.from;
     if (bounds.from.slice(0, 7) === bounds.to.slice(0, 7)) frame.story.month = bounds.from;
   }

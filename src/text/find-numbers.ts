@@ -102,25 +102,41 @@ function countedNoun(sentence: Sentence, inside: readonly Token[]): Token | null
   const number = inside.find((token) => token.deprel.startsWith("nummod") && token.head > end);
   const head = number === undefined ? undefined : sentence.tokens[number.head - 1];
   if (head !== undefined) return head;
-  let skipOf = following?.form.toLowerCase() === "of";
+  return nounAfter(sentence, end);
+}
+
+const OF_WHOM = /^(?:whom|them|us)$/i;
+const PEOPLE_LEFT = /^(?:others|wounded|injured|dead)$/i;
+const SKIPPED = /^(?:of|the|their|its|his|a|an)$/i;
+
+/** The head of the noun phrase that begins within a few words after the number. */
+function nounAfter(sentence: Sentence, end: number): Token | null {
+  const partitive = sentence.tokens[end]?.form.toLowerCase() === "of";
   for (const token of sentence.tokens.slice(end, end + 6)) {
-    if (/^(?:whom|them|us)$/i.test(token.form)) return { ...token, form: "people" };
-    if (
-      /^(?:NOUN|PROPN)$/.test(token.upos) &&
-      !/^(?:NOUN|PROPN)$/.test(sentence.tokens[token.i]?.upos ?? "")
+    if (OF_WHOM.test(token.form)) return { ...token, form: "people" };
+    if (PEOPLE_LEFT.test(token.form)) return token;
+    if (isNoun(token)) {
+      if (!isNoun(sentence.tokens[token.i])) return token;
+    } else if (
+      !isInsidePhrase(token) &&
+      !(partitive && SKIPPED.test(token.form)) &&
+      !QUOTE.test(token.form)
     ) {
-      return token;
-    }
-    if (/^(?:others|more|wounded|injured|dead)$/i.test(token.form)) {
-      return token.form.toLowerCase() === "more" ? null : token;
-    }
-    if (/^["“”'‘’]$/.test(token.form)) continue;
-    if (skipOf && /^(?:of|the|their|its|his|a|an)$/i.test(token.form)) continue;
-    skipOf = false;
-    if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.upos) && !/^(?:VBN|VBG|HYPH|'s|POS|DT)$/.test(token.xpos))
       return null;
+    }
   }
   return null;
+}
+
+const QUOTE = /^["“”'‘’]$/;
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.upos === "NOUN" || token?.upos === "PROPN";
+}
+
+function isInsidePhrase(token: Token): boolean {
+  if (token.form.toLowerCase() === "more") return false;
+  return /^(?:ADJ|NUM|ADV)$/.test(token.upos) || /^(?:VBN|VBG|HYPH|POS|DT)$/.test(token.xpos);
 }
 
 function isName(sentence: Sentence, first: Token, last: Token): boolean {

@@ -28,6 +28,10 @@ export function sharedClause(sentence: Sentence, token: Token): Token | null {
     const verb = sentence.tokens[clause - 1];
     return verb === undefined || isTelling(verb) || isState(token) ? null : verb;
   }
+  return sharedByRelation(sentence, token, head);
+}
+
+function sharedByRelation(sentence: Sentence, token: Token, head: Token): Token | null {
   const relation = token.deprel;
   if (relation === "conj") return isTelling(head) || changesTense(sentence, token, head) ? null : head;
   if (relation === "xcomp" || relation === "advcl") return sharesAdverbial(sentence, token) ? head : null;

@@ -5,7 +5,7 @@ import { isTelling, sharedClause } from "./anchor-dates-shared.ts";
 
 const DEPTH = 6;
 const INTENT =
-  /^(?:plan|aim|seek|try|attempt|vow|want|hope|intend|prepare|struggle|threaten|pledge|promise|demand|ask|urge|call|effort|bid|order|refuse|fail|wish)$/;
+  /^(?:plan|aim|seek|vow|want|hope|intend|prepare|threaten|pledge|promise|demand|ask|urge|call|effort|bid|order|wish)$/;
 const BEGINNING = /^(?:begin|start|erupt|break)$/;
 /** Verbs that headlines use as bare participles: "Five killed in raid". */
 const HARM = /^(?:kill|injure|wound|arrest|detain|capture|seize|release|free|target|besiege|trap|displace)$/;

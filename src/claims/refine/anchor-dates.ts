@@ -97,7 +97,7 @@ function sinceClause(frame: Frame, { index, sentence, token, depth }: Place): Ti
   for (const clause of sentence.tokens) {
     if (!isBeginning(sentence, clause, token)) continue;
     const date = ownDate(frame, { index, sentence, token: clause, depth });
-    if (date?.edtf == null || date.from === null || frame.published === null) continue;
+    if (date === undefined || date.edtf === null || date.from === null || frame.published === null) continue;
     const edtf = edtfInterval(date.edtf.split("/")[0] ?? date.edtf, frame.published);
     return { ...closed(date, null), edtf, to: frame.published };
   }
@@ -145,15 +145,15 @@ function undatedTime(frame: Frame, place: Place): Time | null {
 }
 
 /** The day for which present and perfect speak: that of a dated telling verb above, else of publication. */
-function now(frame: Frame, { index, sentence, token }: Place): Time | null {
+function now(frame: Frame, place: Place): Time | null {
   const { published } = frame;
-  const told = tellingDate(frame, index, sentence, token);
+  const told = tellingDate(frame, place);
   if (told !== null) return told;
   if (published === null) return null;
   return { edtf: published, from: published, to: published, mention: "", span: null, basis: "publication" };
 }
 
-function tellingDate(frame: Frame, index: number, sentence: Sentence, token: Token): Time | null {
+function tellingDate(frame: Frame, { index, sentence, token }: Place): Time | null {
   let at: Token | undefined = token;
   for (let depth = 0; at !== undefined && depth < DEPTH; depth++) {
     if (isTelling(at) && at !== token) {
@@ -212,12 +212,14 @@ function isHistory(frame: Frame, index: number, i: number): boolean {
   const token = sentence?.tokens[i - 1];
   if (sentence === undefined || token === undefined) return false;
   const time = timeAt(frame, index, i);
-  const { published } = frame;
-  if (time !== null && published !== null && time.basis !== "publication") {
-    if (time.to !== null && time.to < addDays(published, -HISTORY_AFTER_DAYS)) return true;
-    return time.from !== null && time.from < addDays(published, -LONG_RUN_DAYS) && !isState(token);
-  }
-  if (time !== null) return false;
+  if (time !== null) return isLongAgo(time, frame.published, isState(token));
   if (sentence.tokens.some((child) => child.head === i && HISTORY.test(child.form))) return true;
   return /^(?:acl|amod)/.test(token.deprel) && tenseOf(sentence, i) !== "present" && token.xpos !== "VBG";
+}
+
+/** Over a week before publication, or begun over a year before it and told as a sum; a state that still holds is no history. */
+function isLongAgo({ from, to, basis }: Time, published: Day | null, state: boolean): boolean {
+  if (published === null || basis === "publication") return false;
+  if (to !== null && to < addDays(published, -HISTORY_AFTER_DAYS)) return true;
+  return from !== null && from < addDays(published, -LONG_RUN_DAYS) && !state;
 }

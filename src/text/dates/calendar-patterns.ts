@@ -178,9 +178,9 @@ function dayInYear(month: number, date: number, context: DateContext): Day | nul
 function readDayRange(g: DateGroups, context: DateContext): DateReading | null {
   const first = readDayMonth({ ...g }, context);
   const last = readDayMonth({ ...g, d: g["e"] }, context);
-  if (first?.edtf == null || last?.edtf == null) return first?.impossible ? first : last;
-  if (!isDay(first.edtf) || !isDay(last.edtf) || last.edtf < first.edtf) return null;
-  return stated(edtfInterval(first.edtf, last.edtf));
+  const [from, to] = [first?.edtf ?? "", last?.edtf ?? ""];
+  if (!isDay(from) || !isDay(to)) return first?.impossible === true ? first : last;
+  return to < from ? null : stated(edtfInterval(from, to));
 }
 
 function readMonth(g: DateGroups, context: DateContext): DateReading {

@@ -54,21 +54,24 @@ function joinRanges(text: string, atoms: readonly FoundDate[]): FoundDate[] {
 
 /** "between Tuesday and Wednesday", "from 2014 to 2017", "Saturday and Sunday"; null when the two stand apart. */
 function rangeOf(text: string, first: FoundDate, second: FoundDate): FoundDate | null {
-  if (first.edtf === null || second.edtf === null) return null;
   const between = text.slice(first.end, second.start);
-  if (!JOINT.test(between)) return null;
+  if (first.edtf === null || second.edtf === null || !JOINT.test(between)) return null;
   const opener = FROM.exec(text.slice(Math.max(0, first.start - 16), first.start));
   const start = boundsOf(first.edtf);
   const end = boundsOf(second.edtf);
-  if (start?.from == null || end?.to == null || end.to < start.from) return null;
-  const adjacent = start.to !== null && end.from !== null && addDays(start.to, 1) === end.from;
+  if (start === null || end === null || !inOrder(start.from, end.to)) return null;
+  const adjacent = start.to !== null && addDays(start.to, 1) === end.from;
   if (opener === null && /\band\b/i.test(between) && !adjacent) return null;
   return {
     start: first.start - (opener?.[0].length ?? 0),
     end: second.end,
     edtf: edtfInterval(sideOf(first.edtf, 0), sideOf(second.edtf, 1)),
-    basis: first.basis === "anchored" || second.basis === "anchored" ? "anchored" : "stated",
+    basis: first.basis === "anchored" ? first.basis : second.basis,
   };
+}
+
+function inOrder(from: Day | null, to: Day | null): boolean {
+  return from !== null && to !== null && from <= to;
 }
 
 function withRelation(text: string, found: FoundDate): FoundDate {

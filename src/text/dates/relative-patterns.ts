@@ -193,17 +193,24 @@ function readAgo(g: DateGroups, anchor: Day): DateReading {
 function readPastSpan(g: DateGroups, anchor: Day): DateReading {
   const unit = (g["u"] ?? "").toLowerCase();
   const count = g["v"] === undefined ? smallNumber(g["n"] ?? "a") : VAGUE;
-  return spanBack(anchor, count, unit, g["v"] === undefined && g["q"] === undefined);
+  return spanBack(anchor, { count, unit, exact: g["v"] === undefined && g["q"] === undefined });
 }
 
 function recentSpan(anchor: Day, unit: string): DateReading {
   if (unit.toLowerCase() === "week")
     return anchored(edtfInterval(`${reckon.monthFrom(anchor, -1)}~`, anchor));
-  return spanBack(anchor, VAGUE, unit.toLowerCase(), false);
+  return spanBack(anchor, { count: VAGUE, unit: unit.toLowerCase(), exact: false });
+}
+
+interface Length {
+  readonly count: number;
+  readonly unit: string;
+  /** Whether the words name the count without "about". */
+  readonly exact: boolean;
 }
 
 /** From `count` units before publication up to it; the start is marked approximate unless the words count days. */
-function spanBack(anchor: Day, count: number, unit: string, exact: boolean): DateReading {
+function spanBack(anchor: Day, { count, unit, exact }: Length): DateReading {
   if (!Number.isFinite(count)) return REFUSED;
   const start = reckon.unitsBefore(anchor, unit === "hour" ? Math.max(count, 24) : count, unit);
   const approximate = !exact || start.length < 10;
@@ -215,7 +222,8 @@ function readDuration(g: DateGroups, anchor: Day, context: DateContext): DateRea
   const tense = context.tense();
   if (tense !== "present-perfect" && tense !== "present") return REFUSED;
   if (g["n"] === undefined) return anchored(edtfInterval(null, anchor));
-  return spanBack(anchor, smallNumber(g["n"]), (g["u"] ?? "").toLowerCase(), g["q"] === undefined);
+  const unit = (g["u"] ?? "").toLowerCase();
+  return spanBack(anchor, { count: smallNumber(g["n"]), unit, exact: g["q"] === undefined });
 }
 
 function readEdge(g: DateGroups, anchor: Day, context: DateContext): DateReading {

@@ -45,9 +45,16 @@ function tenseFromAuxiliaries(auxiliaries: readonly Token[]): Tense | null {
   const first = auxiliaries[0];
   if (first === undefined) return null;
   const form = first.form.toLowerCase();
+  return tenseFromModal(form) ?? tenseFromFinite(first, form);
+}
+
+function tenseFromModal(form: string): Tense | null {
   if (FUTURE.test(form)) return "future";
   if (form === "would" || form === "'d") return "conditional";
-  if (MODAL.test(form)) return "modal";
+  return MODAL.test(form) ? "modal" : null;
+}
+
+function tenseFromFinite(first: Token, form: string): Tense | null {
   const past = first.xpos === "VBD";
   if (first.lemma === "have" || form === "'ve") return past ? "past-perfect" : "present-perfect";
   if (first.xpos === "VBG" || first.xpos === "VB" || first.xpos === "VBN") return null;
