@@ -34,24 +34,36 @@ export interface PossibleEnd {
 }
 
 /** Whether a sentence ends after a word. */
-export function endsSentence({ words, index, first }: PossibleEnd): boolean {
-  const word = words[index]?.form ?? "";
-  const following = words[index + 1]?.form;
+export function endsSentence(place: PossibleEnd): boolean {
+  const following = place.words[place.index + 1]?.form;
   if (following === undefined) return true;
-  let end = CITATION.exec(word)?.index ?? word.length;
-  while (end > 0 && CLOSERS.has(word.charAt(end - 1))) end--;
+  const word = wordBeforeCitation(place);
+  const end = endBeforeClosers(word);
   const mark = word.charAt(end - 1);
   if (!MARKS.has(mark) || CITATION.test(following)) return false;
   const next = following.slice(0, 64).replace(OPENS, "");
   if (!/^[^\p{Ll}\p{P}]/u.test(next)) return false;
-  if (mark !== ".") return end === word.length || !isReported(words, index);
-  if (word.charAt(end - 2) === "." || word.charAt(end - 2) === "…") return true;
+  if (mark !== ".") return end === word.length || !isReported(place);
+  if (/[.…]/.test(word.charAt(end - 2))) return true;
   const stem = word.slice(Math.max(0, end - 32), end - 1).replace(OPENS, "");
-  return !isAbbreviation(stem, next, index === first);
+  return !isAbbreviation(stem, next, place.index === place.first);
+}
+
+/** The word itself, without a reference mark at its end; the one before when it is nothing else. */
+function wordBeforeCitation({ words, index, first }: PossibleEnd): string {
+  const word = words[index]?.form ?? "";
+  const citation = CITATION.exec(word)?.index;
+  return citation === 0 && index > first ? (words[index - 1]?.form ?? "") : word.slice(0, citation);
+}
+
+function endBeforeClosers(word: string): number {
+  let end = word.length;
+  while (end > 0 && CLOSERS.has(word.charAt(end - 1))) end--;
+  return end;
 }
 
 /** Whether the quotation that ends here is followed by who said it: `"Go!" Smith said`. */
-function isReported(words: PossibleEnd["words"], index: number): boolean {
+function isReported({ words, index }: PossibleEnd): boolean {
   return words.slice(index + 1, index + 5).some((word) => REPORTING.test(word.form));
 }
 

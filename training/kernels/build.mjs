@@ -7,7 +7,16 @@ import asc from "assemblyscript/asc";
 export async function compileKernels() {
   const source = readFileSync(new URL("kernels.as", import.meta.url), "utf8");
   let wasm = null;
-  const options = ["--enable", "simd", "-O3", "--runtime", "stub", "--importMemory", "--outFile", "kernels.wasm"];
+  const options = [
+    "--enable",
+    "simd",
+    "-O3",
+    "--runtime",
+    "stub",
+    "--importMemory",
+    "--outFile",
+    "kernels.wasm",
+  ];
   const { error, stderr } = await asc.main(["kernels.ts", ...options], {
     readFile: (name) => (name === "kernels.ts" ? source : null),
     writeFile: (name, contents) => {

@@ -1,3 +1,4 @@
+/* eslint max-params: off -- a kernel takes plain numbers, as WebAssembly does */
 import { packedIndex } from "./arena.ts";
 import type { Kernels } from "./kernels.ts";
 import { KERNEL_MEMORY_BYTES } from "./kernels.ts";
@@ -43,6 +44,14 @@ export function createPlainKernels(): Kernels {
       scan(layer, { gates: gatesA >> 2, length: lengthA, states: statesA >> 1 });
       scan(layer, { gates: gatesB >> 2, length: lengthB, states: statesB >> 1 });
     },
+    ...createVectorKernels(f32),
+  };
+}
+
+type VectorKernels = Pick<Kernels, "abt" | "leaky" | "addleaky">;
+
+function createVectorKernels(f32: Float32Array): VectorKernels {
+  return {
     abt: (a, aStride, n, b, bStride, m, k, c, cStride) => {
       for (let row = 0; row < n; row++)
         for (let column = 0; column < m; column++) {

@@ -109,31 +109,29 @@ function createArcScorer(
   const { at, rowBytes } = options.views;
   const width = model.arc;
   const bilinear = placeFloats(arena, model.floats("UT"));
-  const headBias = model.floats("hb");
+  const headBias = placeFloats(arena, model.floats("hb"));
   const byDistance = model.floats("dirb");
   const turned = arena.allocate(options.longest * width * 4);
   const scores = arena.allocate(options.longest * (options.longest + 1) * 4);
-  const biases = new Float32Array(options.longest + 1);
+  const biases = arena.allocate((options.longest + 1) * 4);
+  const { f32, kernels } = arena;
   const addBiases = (count: number): void => {
-    for (let head = 0; head <= count; head++) {
-      const row = (at + head * rowBytes + width * 4) >> 2;
-      let bias = 0;
-      for (let unit = 0; unit < width; unit++) bias += (arena.f32[row + unit] ?? 0) * (headBias[unit] ?? 0);
-      biases[head] = bias;
-    }
     for (let word = 1; word <= count; word++) {
       const row = (scores >> 2) + (word - 1) * (count + 1);
       for (let head = 0; head <= count; head++) {
         const distance = Math.max(-FARTHEST, Math.min(FARTHEST, head - word));
-        arena.f32[row + head]! += (biases[head] ?? 0) + (byDistance[distance + FARTHEST] ?? 0);
+        const bias = (f32[(biases >> 2) + head] ?? 0) + (byDistance[distance + FARTHEST] ?? 0);
+        f32[row + head] = (f32[row + head] ?? 0) + bias;
       }
-      arena.f32[row + word] = MINUS_INFINITY;
+      f32[row + word] = MINUS_INFINITY;
     }
   };
   return (count) => {
     const stride = rowBytes >> 2;
-    arena.kernels.abt(at + rowBytes, stride, count, bilinear, width, width, width, turned, width);
-    arena.kernels.abt(turned, width, count, at + width * 4, stride, count + 1, width, scores, count + 1);
+    const asHeads = at + width * 4;
+    kernels.abt(at + rowBytes, stride, count, bilinear, width, width, width, turned, width);
+    kernels.abt(turned, width, count, asHeads, stride, count + 1, width, scores, count + 1);
+    kernels.abt(asHeads, stride, count + 1, headBias, width, 1, width, biases, 1);
     addBiases(count);
     return scores;
   };
@@ -165,7 +163,8 @@ function createLabeller(
     return Array.from({ length: count }, (_, index) => {
       if (heads[index + 1] === 0) return ROOT_LABEL;
       const row = (scores >> 2) + index * labels;
-      for (let label = 0; label < labels; label++) arena.f32[row + label]! += bias[label] ?? 0;
+      for (let label = 0; label < labels; label++)
+        arena.f32[row + label] = (arena.f32[row + label] ?? 0) + (bias[label] ?? 0);
       arena.f32[row + ROOT_LABEL] = MINUS_INFINITY;
       return indexOfMaximum(arena.f32, row, labels);
     });
