@@ -107,10 +107,10 @@ export function Desk(props: {
   });
   const isPanelOpen = selection.claim !== null || chosen !== undefined;
   const focus = useMemo(() => focusCountries(map), [map]);
-  const asOf =
+  const knownWords =
     selection.on === selection.known
-      ? t("asOfSame", { on: language.day(selection.on) })
-      : t("asOf", { on: language.day(selection.on), known: language.day(selection.known) });
+      ? t("knownThatDay")
+      : `${t("knownDay").toLocaleLowerCase(language.lang)} ${language.day(selection.known)}`;
 
   return (
     <div className={`desk${isPanelOpen ? " with-panel" : ""}${open === "rail" ? " with-rail" : ""}`}>
@@ -148,8 +148,10 @@ export function Desk(props: {
       </aside>
       <main className="stage" id="places">
         <div className="stage-head">
-          <h1>{asOf}</h1>
+          <h1>{language.day(selection.on)}</h1>
           <p>
+            {knownWords}
+            {" · "}
             {t(lens.length === 0 ? "voicesAll" : "lensOn", {
               names: language.list(selection.lens.map((id) => names.voice(id))),
             })}

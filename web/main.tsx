@@ -14,6 +14,9 @@ import "./styles/panel.css";
 import "./styles/phone.css";
 import "./styles/print.css";
 
+// The map is most of the code: it comes while the record is fetched.
+void import("./map/map-view.tsx");
+
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <App />

@@ -131,11 +131,11 @@ export class LabelLayer {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     this.drawCircles();
-    this.placed = placeLabels(
-      this.wishes(width, height),
-      this.blocked(),
-      document.documentElement.dir === "rtl",
-    );
+    this.placed = placeLabels(this.wishes(width, height), this.blocked(), {
+      rtl: document.documentElement.dir === "rtl",
+      width,
+      height,
+    });
     for (const box of this.placed) this.drawLabel(this.byId.get(box.id)!, box);
   };
 

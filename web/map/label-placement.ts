@@ -25,17 +25,34 @@ export interface PlacedLabel extends Box {
 
 const CELL = 64;
 
+/** Where a centred label may go when its middle is taken, px, nearest first. */
+const roams = [
+  [0, 0],
+  [0, -26],
+  [0, 26],
+  [-44, 0],
+  [44, 0],
+  [-60, -34],
+  [60, -34],
+  [-60, 34],
+  [60, 34],
+  [0, -60],
+  [0, 60],
+] as const;
+
 /** Greedy placement: by rank, each label on the first of its sides that overlaps nothing placed before; `taken` is kept clear. */
 export function placeLabels(
   wishes: readonly LabelWish[],
   taken: readonly Box[],
-  rtl: boolean,
+  { rtl, width = Infinity, height = Infinity }: { rtl: boolean; width?: number; height?: number },
 ): PlacedLabel[] {
+  const isInside = (box: Box) =>
+    box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2;
   const grid = new Map<string, Box[]>();
   for (const box of taken) enter(grid, box);
   const placed: PlacedLabel[] = [];
   for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))) {
-    const box = sidesOf(wish, rtl).find((side) => isFree(grid, side));
+    const box = sidesOf(wish, rtl).find((side) => isInside(side) && isFree(grid, side));
     if (box === undefined) continue;
     enter(grid, box);
     placed.push({ id: wish.id, ...box });
@@ -46,7 +63,8 @@ export function placeLabels(
 function sidesOf(wish: LabelWish, rtl: boolean): Box[] {
   const { width, height, offset, x, y } = wish;
   const size = { width, height };
-  if (offset === 0) return [{ x: x - width / 2, y: y - height / 2, ...size }];
+  if (offset === 0)
+    return roams.map(([dx, dy]) => ({ x: x - width / 2 + dx, y: y - height / 2 + dy, ...size }));
   const right = { x: x + offset, y: y - height / 2, ...size };
   const left = { x: x - offset - width, y: y - height / 2, ...size };
   const above = { x: x - width / 2, y: y - offset - height, ...size };

@@ -24,9 +24,7 @@ export interface RiverProperties {
 export interface MapGround {
   readonly land: FeatureCollection<Polygon | MultiPolygon, { iso: string }>;
   readonly borders: MultiLineString;
-  readonly provinces: FeatureCollection<Polygon | MultiPolygon, { id: string; country: string }>;
   readonly provinceBorders: MultiLineString;
-  readonly provinceCountryBorders: MultiLineString;
   readonly rivers: FeatureCollection<LineString | MultiLineString, RiverProperties>;
   readonly countryLabels: readonly GroundLabel[];
   readonly provinceLabels: readonly GroundLabel[];
@@ -42,14 +40,10 @@ export async function loadGround(): Promise<MapGround> {
   ]);
   const countries = world.objects["countries"] as GeometryCollection<{ iso: string }>;
   const areas = provinces.objects["provinces"] as GeometryCollection<{ id: string; country: string }>;
-  const drawn = feature(provinces, areas) as MapGround["provinces"];
-  const detailed = new Set(drawn.features.map((area) => area.properties.country));
   return {
     land: feature(world, countries) as MapGround["land"],
-    borders: mesh(world, countries, (a, b) => a !== b && !detailed.has(isoOf(a)) && !detailed.has(isoOf(b))),
-    provinces: drawn,
+    borders: mesh(world, countries, (a, b) => a !== b),
     provinceBorders: mesh(provinces, areas, (a, b) => a !== b && countryOf(a) === countryOf(b)),
-    provinceCountryBorders: mesh(provinces, areas, (a, b) => a === b || countryOf(a) !== countryOf(b)),
     rivers: feature(
       rivers,
       rivers.objects["rivers"] as GeometryCollection<RiverProperties>,
@@ -57,10 +51,6 @@ export async function loadGround(): Promise<MapGround> {
     countryLabels: labels.countries,
     provinceLabels: labels.provinces,
   };
-}
-
-function isoOf(geometry: { properties?: unknown }): string {
-  return (geometry.properties as { iso: string }).iso;
 }
 
 function countryOf(geometry: { properties?: unknown }): string {

@@ -39,9 +39,7 @@ export function mapStyle(
     sources: {
       land: source(ground.land),
       borders: source({ type: "Feature", properties: {}, geometry: ground.borders }),
-      provinces: source(ground.provinces),
       "province-borders": source({ type: "Feature", properties: {}, geometry: ground.provinceBorders }),
-      "country-borders": source({ type: "Feature", properties: {}, geometry: ground.provinceCountryBorders }),
       rivers: source(ground.rivers),
     },
     layers: groundLayers(colours, focus),
@@ -50,7 +48,7 @@ export function mapStyle(
 
 /** The layers of the ground from the bottom up; the discs are drawn above them. */
 export function groundLayers(colours: GroundColours, focus: readonly string[]): LayerSpecification[] {
-  const inFocus = ["in", ["get", "country"], ["literal", [...focus]]];
+  const inFocus = ["in", ["get", "iso"], ["literal", [...focus]]];
   const width = (low: number, high: number) => ["interpolate", ["linear"], ["zoom"], 4, low, 9, high];
   const round = { "line-join": "round", "line-cap": "round" } as const;
   return [
@@ -59,7 +57,7 @@ export function groundLayers(colours: GroundColours, focus: readonly string[]): 
     {
       id: "land-near",
       type: "fill",
-      source: "provinces",
+      source: "land",
       paint: { "fill-color": ["case", inFocus, colours.focus, colours.land] as never },
     },
     {
@@ -94,13 +92,6 @@ export function groundLayers(colours: GroundColours, focus: readonly string[]): 
       id: "borders",
       type: "line",
       source: "borders",
-      layout: round,
-      paint: { "line-color": colours.border, "line-width": width(0.6, 1.5) as never },
-    },
-    {
-      id: "country-borders",
-      type: "line",
-      source: "country-borders",
       layout: round,
       paint: { "line-color": colours.border, "line-width": width(0.7, 1.7) as never },
     },

@@ -156,11 +156,19 @@ function start(
     },
     boxes: () => {
       const scale = discScale(chart.getZoom());
-      return shown.map((state) => {
+      const frame = container.getBoundingClientRect();
+      const furniture = [
+        ...document.querySelectorAll(".stage-head, .stage-view, .map-tools, .credit, .scale"),
+      ].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x - frame.x - 4, y: y - frame.y - 4, width: width + 8, height: height + 8 };
+      });
+      const discBoxes = shown.map((state) => {
         const radius = radiusOf(state.place.kind) * scale * 0.8;
         const { x, y } = chart.project([state.place.lon!, state.place.lat!]);
         return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
       });
+      return [...furniture, ...discBoxes];
     },
     repaint: (_theme, focusNow) => {
       repaint = () => {
