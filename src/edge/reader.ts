@@ -46,27 +46,33 @@ export function createReader({ registers: folders = [] }: { registers?: readonly
 function readOne(report: Report, knowledge: Knowledge): ReportReading {
   try {
     const { claims, findings } = read(report, knowledge);
-    const valid = claims.filter((claim) => isSound(claim, report));
-    const refused =
-      claims.length === valid.length ? [] : [claimsRefused(report, claims.length - valid.length)];
-    return { report, claims: valid, findings: [...findings, ...refused] };
+    const flaws = claims.map((claim) => flawOf(claim, report));
+    const refused = flaws.flatMap((flaw, i) => (flaw === null ? [] : [claimRefused(claims[i]!, flaw)]));
+    return {
+      report,
+      claims: claims.filter((_, i) => flaws[i] === null),
+      findings: [...findings, ...refused],
+    };
   } catch (cause) {
     return { report, claims: [], findings: [notRead(report, cause)] };
   }
 }
 
-/** Whether a claim keeps the contract: its shape, and its quote at its span. */
-function isSound(claim: Claim, report: Report): boolean {
-  return claimSchema.safeParse(claim).success && report.text.slice(...claim.span) === claim.quote;
+/** How a claim breaks the contract, in its shape or because its quote is not at its span; null when it keeps it. */
+function flawOf(claim: Claim, report: Report): string | null {
+  const issue = claimSchema.safeParse(claim).error?.issues[0];
+  if (issue !== undefined) return `${issue.path.join(".")}: ${issue.message}`;
+  return report.text.slice(...claim.span) === claim.quote ? null : "its quote is not in the report";
 }
 
-function claimsRefused(report: Report, count: number): Finding {
+function claimRefused(claim: Claim, flaw: string): Finding {
   return {
     code: "claim-refused",
-    message: `${count} of its claims broke the claim contract and were left out.`,
+    message: `a claim by rule ${claim.rule} broke the claim contract (${flaw}) and was left out.`,
     advice: "This is a fault of Demarc: please report it with the text.",
     lost: true,
-    report: report.id,
+    report: claim.report,
+    span: claim.span,
   };
 }
 
