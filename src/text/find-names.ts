@@ -52,7 +52,7 @@ interface Settling {
 }
 
 function lists(text: string, before: NameMention, draft: Draft): boolean {
-  return /^(?:,|,? and|,? or)$/.test(text.slice(before.span[1], spanOf(draft)[0]).trim());
+  return /^(?:,|(?:, )?(?:and|or))$/.test(text.slice(before.span[1], spanOf(draft)[0]).trim());
 }
 
 /** A description and the name it stands before, of one and the same: "the Lebanese group Hezbollah". */

@@ -76,7 +76,7 @@ export const FOLD_RULES: readonly FoldRule[] = [
     from: /sch|sh|tch|ch/g,
     to: "S",
     reason: "French ch and German sch are English sh",
-    example: ["Sheikh Maskin", "Cheikh Meskine"],
+    example: ["Sheikh Maskin", "Cheikh Maskin"],
     never: ["Shaba", "Saba"],
   },
   {

@@ -69,20 +69,21 @@ export function createGazetteer(places: readonly PlaceEntry[], towns: WorldTowns
   const codes = new Map(towns.countries.map((country) => [plain(country.name), country.alpha3]));
   const records = curatedRecords(places);
   const byName = new Map<string, PlaceRecord[]>();
-  const byFold = new Map<string, { record: PlaceRecord; name: string }[]>();
+  const spellings: Spelling[] = [];
   for (const place of places) {
     const record = records.get(place.id);
     if (record === undefined) continue;
     for (const name of namesOf(place)) {
       add(byName, plain(name), record);
-      if (!isName(name)) continue;
-      const key = fold(name);
-      if (key !== "") listOf(byFold, key).push({ record, name });
+      if (isName(name)) spellings.push({ record, name });
     }
   }
+  let byFold: Map<string, Spelling[]> | undefined;
   const curated = (name: string, key: string) =>
     unique(
-      (byFold.get(key) ?? []).filter((spelling) => alike(spelling.name, name)).map(({ record }) => record),
+      ((byFold ??= foldSpellings(spellings)).get(key) ?? [])
+        .filter((spelling) => alike(spelling.name, name))
+        .map(({ record }) => record),
     );
   const town = (row: number) => townRecord(towns, row);
   const fresh = (record: PlaceRecord) => !records.has(record.id);
@@ -102,6 +103,21 @@ export function createGazetteer(places: readonly PlaceEntry[], towns: WorldTowns
     curatedAlike: (name) => curated(name, fold(name)),
     countryCode: (name) => codes.get(plain(name)),
   };
+}
+
+interface Spelling {
+  readonly record: PlaceRecord;
+  readonly name: string;
+}
+
+/** The spellings by their key: made when first asked for, since most commands never read a text. */
+function foldSpellings(spellings: readonly Spelling[]): Map<string, Spelling[]> {
+  const byFold = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const key = fold(spelling.name);
+    if (key !== "") listOf(byFold, key).push(spelling);
+  }
+  return byFold;
 }
 
 /** Whether a spelling is a name through and through, without lower-case words but articles: only such ones go by sound. */

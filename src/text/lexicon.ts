@@ -42,13 +42,14 @@ export interface Lexicon {
 }
 
 /** Shorter names are compared letter by letter only. */
-const FOLDED_LENGTH = 6;
+const FOLDED_LENGTH = 5;
 
 /** The lookup over all registers and the world's towns. */
 export function createLexicon(registers: Registers, worldTowns: WorldTowns): Lexicon {
   const gazetteer = createGazetteer(registers.places, worldTowns);
   const byWords = new Map<string, LexiconEntry[]>();
-  const byFold = new Map<string, LexiconEntry[]>();
+  const proper: LexiconEntry[] = [];
+  let byFold: Map<string, LexiconEntry[]> | undefined;
   const longest = new Map<string, number>();
   for (const entry of entriesOf(registers)) {
     const key = keyOf(entry.spelling);
@@ -56,10 +57,7 @@ export function createLexicon(registers: Registers, worldTowns: WorldTowns): Lex
     const words = key.split(" ");
     push(byWords, key, entry);
     longest.set(words[0] ?? "", Math.max(longest.get(words[0] ?? "") ?? 0, words.length));
-    if (entry.type !== "place" && !entry.phrase && entry.letters === "capital") {
-      const sound = fold(entry.spelling);
-      if (sound.length >= FOLDED_LENGTH) push(byFold, sound, entry);
-    }
+    if (entry.type !== "place" && !entry.phrase && entry.letters === "capital") proper.push(entry);
   }
   const actors = new Map(registers.actors.map((actor) => [actor.id, actor]));
   const seats = new Map(
@@ -73,7 +71,7 @@ export function createLexicon(registers: Registers, worldTowns: WorldTowns): Lex
     gazetteer,
     entries: (key) => byWords.get(key) ?? [],
     longest: (first) => longest.get(first) ?? 0,
-    folded: (key) => byFold.get(key) ?? [],
+    folded: (key) => (byFold ??= foldEntries(proper)).get(key) ?? [],
     demonym: (word) => demonyms.get(word),
     seatOf: (place) => seats.get(place),
     actor: (id) => actors.get(id),
@@ -86,6 +84,15 @@ export function keyOf(name: string): string {
   return splitWords(name, 0, name.length)
     .map((word) => word.plain)
     .join(" ");
+}
+
+function foldEntries(entries: readonly LexiconEntry[]): Map<string, LexiconEntry[]> {
+  const byFold = new Map<string, LexiconEntry[]>();
+  for (const entry of entries) {
+    const key = fold(entry.spelling);
+    if (key.length >= FOLDED_LENGTH) push(byFold, key, entry);
+  }
+  return byFold;
 }
 
 function* entriesOf(registers: Registers): Generator<LexiconEntry> {

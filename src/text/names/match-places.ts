@@ -19,14 +19,27 @@ const SHORTEST_FOLD = 3;
 /** The longest capitalised words from `first` on that name a place, exact names before names alike in sound. */
 export function matchPlaces(view: SentenceView, first: number, lexicon: Lexicon): PlaceMatch | undefined {
   const start = view.words[first];
-  if (start?.capital !== true) return undefined;
+  if (start?.capital !== true || isPlainWord(view, first)) return undefined;
   for (let last = runEnd(view, first); last >= first; last--) {
-    if (last === first && (NEVER_TOWNS.has(start.plain) || (start.upper && !view.shouting))) return undefined;
+    if (last === first && (isNever(start.plain, lexicon) || (start.upper && !view.shouting)))
+      return undefined;
     if (view.words[last]?.capital !== true) continue;
     const { places, sounds } = placesNamed(nameFrom(view, first, last), last - first + 1, lexicon);
     if (places.length + sounds.length > 0) return { last, places, sounds };
   }
   return undefined;
+}
+
+/** A word that is no town by itself, unless a government sits there. */
+function isNever(word: string, lexicon: Lexicon): boolean {
+  return NEVER_TOWNS.has(word) && lexicon.seatOf(word) === undefined;
+}
+
+const PLAIN_TAGS = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV", "INTJ"]);
+
+/** A word that only begins a sentence: "Usually", "There". */
+function isPlainWord(view: SentenceView, word: number): boolean {
+  return PLAIN_TAGS.has(view.token(word)?.upos ?? "") && !ARTICLES.has(view.words[word]?.plain ?? "");
 }
 
 /** The words as they stand, which keeps the hyphens that part an article. */

@@ -1,6 +1,7 @@
 import type { SentenceView } from "./sentence-view.ts";
 import {
   BODY_HEADS,
+  GIVEN_NAMES,
   NEVER_TOWNS,
   NOT_FIRST,
   PLACE_HEADS,
@@ -20,7 +21,7 @@ export function personEnd(view: SentenceView, first: number): number | undefined
   const last = nameEnd(view, first);
   const titled = isTitle(view, first - 1);
   if (last === first) return titled && !NEVER_TOWNS.has(start.plain) ? last : undefined;
-  if (titled || speaks(view, first, last)) return last;
+  if (titled || isGivenName(view, first, last) || speaks(view, first, last)) return last;
   return undefined;
 }
 
@@ -35,6 +36,13 @@ export function nameEnd(view: SentenceView, first: number): number {
     else if (!NAME_PARTICLES.has(word.plain)) break;
   }
   return end;
+}
+
+/** "Mohammed Hassan", "Abu Ali al-Anbari": a given name, or a father-name with a name of origin, before another name. */
+function isGivenName(view: SentenceView, first: number, last: number): boolean {
+  const start = view.words[first]?.plain ?? "";
+  if (start === "abu" || start === "umm") return last - first >= 2;
+  return GIVEN_NAMES.has(start) && !view.shouting;
 }
 
 function isTitle(view: SentenceView, word: number): boolean {

@@ -180,6 +180,34 @@ export const NEVER_TOWNS = set(`
   english french german spanish latin greek roman arab turk kurd persian orient western
   republic nations united states kingdom federal democratic people party mission pilot alert page call deal
   sunni shia shiite druze alawite allah eid ramadan islam quran mosque
+  europe asia africa america americas england scotland wales ireland california texas florida virginia pennsylvania ohio
+  michigan illinois indiana oregon utah nevada arizona colorado kansas nebraska iowa missouri kentucky tennessee alabama
+  mississippi louisiana arkansas oklahoma wyoming montana idaho maryland delaware connecticut massachusetts vermont
+  wisconsin minnesota ontario alberta manitoba saskatchewan queensland tasmania cornwall suffolk surrey carolina
+  baltic balkans caucasus gulf mediterranean atlantic pacific arctic crimea donbas donbass kashmir darfur
+  dr meat board tank curtain summit usually reston lennox district resident residents soldiers doctor doctors
+`);
+
+/** Given names that are common in the press: with a second capitalised word they make a person's name. */
+export const GIVEN_NAMES = set(`
+  abbas abdallah abdel abdul abdullah abdulrahman abdulaziz abu adnan ahmad ahmed akram ali amir ammar anas anwar ayman aziz
+  bahram bashar bassam bilal dawood ebrahim emad fadi fahd faisal farid faruq fatima fouad ghassan habib hadi hafez haidar hakim hamid
+  hamza hasan hassan haider hisham hosni hussein hossein ibrahim imad ismail issa jaber jamal jawad kamal karim khaled khalid
+  khalil latif mahdi mahmoud majid mansour maryam masoud massoud mazen mehdi mohamad mohamed mohammad mohammed mohsen moqtada muhammad
+  muqtada mustafa nabil nader najib nasser nizar nouri omar osama othman qais qasem qassem rafiq rami rashid reza riad riyad saad saddam
+  saeed safwan salah saleh salem salim salman samir sami samer sayyid shadi sharif suleiman tariq tarek usama wael walid yahya yasser
+  yousef youssef yusuf yunus zaid zaki ziad barzani masrour nechirvan mazloum ilham haval salih selahattin
+  abraham adam alan alexander alexei alexey alistair andrea andrew andrey angela anna anne anthony antonio antony ashton barack ben benjamin
+  bernard bill bob boris brett brian bruce carl catherine cecilia chris christian christopher colin craig daniel dave david dmitry dominic donald
+  douglas ed edward elena emmanuel emily eric ezra federica francois frank frederic gary gavin geir george gerhard gordon graham greg hillary hans
+  harry heather helen henry herbert hugh ian igor ivan jack jacob jake jakob james jan jane jason jean jeff jennifer jens jeremy jim joe
+  joel john johnny jonathan jose joseph josh juan julia justin karen kate kenneth kevin kim kofi laura laurent lars leon lindsey lloyd
+  louis lucas luis maria marie mario mark martin martha mary matt matthew maxim michael michel michelle mike mikhail nancy natalia
+  nicholas nick nicolas nikolai nikki oleg olga oliver pablo patrick paul pedro penny peter philip pierre rachel ray raymond rex
+  richard rick robert roberto robin roger ron ronald russell ryan samantha samuel sandra sarah sean sebastian sergei sergey sharon simon
+  staffan stefan stephen steve steven susan susanna suzanne ted theresa thomas tim timothy tobias todd tom tony valerie victor viktor vitaly
+  vladimir volodymyr walter wendy william yuri zbigniew recep tayyip binali ahmet mehmet mevlut hulusi hakan abdulkadir bulent erdal
+  fethullah javad hassan qasem ali ebrahim hashem
 `);
 
 /** Words that a run of capitalised words may hold inside, in lower case. */
