@@ -154,7 +154,9 @@ function headOfQuote(annotation: Annotation, row: Row): { sentence: number; toke
   const heads = inside.filter(
     (token) => !inside.some((other) => other.i === token.head) && token.upos !== "PUNCT",
   );
-  const token = heads.find((each) => each.upos === "VERB") ?? heads[0];
+  const verb = heads.find((each) => each.upos === "VERB");
+  const clause = inside.find((each) => each.upos === "VERB" && each.deprel === "acl:relcl");
+  const token = verb ?? clause ?? heads[0];
   return token === undefined ? null : { sentence, token };
 }
 
@@ -209,13 +211,19 @@ function timeReading(documents: readonly Document[], annotate: (document: Docume
   const all = documents.map(annotate);
   const sentences = all.reduce((sum, { sentences: each }) => sum + each.length, 0);
   for (let round = 0; round < 3; round++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const annotation of all) {
       const dates = findDates(annotation.sentences, annotation.report);
-      findNumbers(annotation.sentences, dates);
+      const numbers = findNumbers(annotation.sentences, dates);
+      const timeline = createTimeline({ ...annotation, dates, numbers });
+      annotation.sentences.forEach(({ tokens }, index) => {
+        for (const token of tokens) if (token.upos === "VERB") timeline.timeOf(index, token.i);
+      });
     }
-    const spent = performance.now() - start;
+    const spent = process.cpuUsage(start).user / 1000;
     if (round === 2)
-      process.stdout.write(`finding ${(spent / sentences).toFixed(4)} ms/sentence over ${sentences}\n`);
+      process.stdout.write(
+        `dates, numbers and the time of every verb: ${(spent / sentences).toFixed(4)} ms/sentence over ${sentences}\n`,
+      );
   }
 }

@@ -1,5 +1,6 @@
 import { overlaps } from "../../base/span.ts";
 import type { DateMention, Sentence, Token } from "../../text/annotation.ts";
+import { looksAhead, tenseAround, tenseOf } from "../../text/dates/tense.ts";
 
 /** A date expression as it hangs in the tree of its sentence. */
 export interface HungDate {
@@ -30,9 +31,22 @@ function datedWords(sentence: Sentence, mention: DateMention): number[] {
   if (moved !== null) return [moved];
   const words = chain(sentence, head);
   const clause = sentence.tokens[(words.at(-1) ?? 0) - 1];
-  return clause !== undefined && isStanding(sentence, clause, mention)
-    ? [...words.slice(0, -1), clauseOf(sentence, clause.head)]
-    : words;
+  if (clause !== undefined && isStanding(sentence, clause, mention)) {
+    return [...words.slice(0, -1), clauseOf(sentence, clause.head)];
+  }
+  const told = clause === undefined ? null : pastBefore(sentence, head, clause);
+  return told === null ? words : [...words, told];
+}
+
+/** A date on a participle or a present within a past clause dates that clause too: "hit a town they hold on Sunday". */
+function pastBefore(sentence: Sentence, date: Token, clause: Token): number | null {
+  const tense = tenseOf(sentence, clause.i);
+  if (!/^(?:none|present)$/.test(tense) || looksAhead(tenseAround(sentence, clause.i))) return null;
+  if (clause.deprel === "root" || clause.i > date.i) return null;
+  const verb = sentence.tokens.findLast(
+    (token) => token.i < clause.i && token.upos === "VERB" && /^past/.test(tenseOf(sentence, token.i)),
+  );
+  return verb === undefined || TELLING.test(verb.lemma) ? null : verb.i;
 }
 
 /** From the date up to the verb of its clause; a noun that names another event ends the way. */
