@@ -3,7 +3,7 @@ import type { Modality } from "../claim.ts";
 import { type Operator, plainReading, type Reading, under } from "./modality/effects.ts";
 import { climb } from "./modality/climb.ts";
 import { modifiersOf } from "./modality/modifiers.ts";
-import { attemptNouns, demandVerbs, governingVerbs } from "./modality/words.ts";
+import { attemptNouns, demandVerbs, governingVerbs, hearsayParticiples } from "./modality/words.ts";
 import { childrenOf, childWhere, relationOf, tokenAt, wordOf } from "./reference/tree.ts";
 
 /** How surely and with which sign the words put a proposition, and the word that shows it. */
@@ -37,7 +37,11 @@ function wordItself(sentence: Sentence, token: Token): readonly Operator[] {
     return [{ ...tentative, cue: token.lemma }];
   }
   if (token.lemma === "deny") return [{ negative: true, cue: "deny" }];
+  if (token.xpos === "VBN" && hearsayParticiples.has(token.lemma) && hasClause(sentence, token)) {
+    return [{ modality: "possible", cue: token.lemma }];
+  }
   if (token.upos !== "NOUN") return [];
+  if (isAhead(sentence, token)) return [{ modality: "predicted", cue: "ahead of" }];
   if (attemptNouns.has(token.lemma)) return [{ modality: "intended", cue: token.lemma }];
   if (token.lemma === "request" || token.lemma === "demand")
     return [{ modality: "demanded", cue: token.lemma }];
@@ -57,7 +61,18 @@ const tentativeVerbs = new Set([
 ]);
 
 function hasClause(sentence: Sentence, token: Token): boolean {
-  return childrenOf(sentence, token.i).some((child) => /^[xc]comp$/.test(child.deprel));
+  return childrenOf(sentence, token.i).some(
+    (child) =>
+      child.i > token.i &&
+      (/^[xc]comp$/.test(child.deprel) || (child.deprel === "advcl" && child.xpos !== "VBG")),
+  );
+}
+
+/** `Ahead of an offensive`: it is yet to come. */
+function isAhead(sentence: Sentence, token: Token): boolean {
+  const link = childrenOf(sentence, token.i).find((child) => wordOf(child) === "of");
+  const before = link && tokenAt(sentence, link.i - 1);
+  return before !== undefined && wordOf(before) === "ahead";
 }
 
 /** `If confirmed` beside a clause leaves it possible. */

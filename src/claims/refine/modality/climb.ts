@@ -24,15 +24,24 @@ const stop: Step = { operators: [], onward: false };
 export function climb(sentence: Sentence, token: Token, start: Reading): Reading {
   let reading = start;
   let at = token;
+  let beside = false;
   for (let steps = 0; steps < sentence.tokens.length; steps++) {
     const head = tokenAt(sentence, at.head);
     if (head === undefined) return headline(sentence, at, reading);
     const step = stepTo(sentence, at, head);
-    for (const operator of step.operators) reading = under(reading, operator);
+    for (const operator of step.operators) {
+      if (!(beside && operator.modality === "intended")) reading = under(reading, operator);
+    }
+    beside ||= at.deprel === "advcl" && at.xpos === "VBG" && !isAimedAt(sentence, at);
     if (!step.onward) return reading;
     at = head;
   }
   return reading;
+}
+
+/** `Aimed at capturing`, `of taking`: the participle is what is aimed at, not what went with the attempt. */
+function isAimedAt(sentence: Sentence, participle: Token): boolean {
+  return childrenOf(sentence, participle.i).some((child) => /^(?:mark|case)$/.test(child.deprel));
 }
 
 /** `Ministers to meet`: an infinitive at the root of a headline lies ahead. */
@@ -110,6 +119,7 @@ function governorOf(sentence: Sentence, at: Token, head: Token): Operator | null
   if (isPassive(sentence, head) && hearsayParticiples.has(head.lemma)) {
     return { modality: "possible", cue: wordOf(head) };
   }
+  if (head.lemma === "mean" && !isInfinitive(sentence, at)) return null;
   if (
     head.lemma === "keep" &&
     childWhere(sentence, at.i, (child) => wordOf(child) === "from") === undefined
@@ -146,6 +156,7 @@ function throughAdverbial(sentence: Sentence, at: Token, head: Token): Step {
     const ahead = modifiersOf(sentence, head);
     return { operators: word === "so" && ahead.length === 0 ? [aim] : ahead, onward: word === "with" };
   }
+  if (!/^(?:when|once|until|till|before|after|as|if|unless|where)$/.test(word)) return stop;
   const ahead = modifiersOf(sentence, head).find((operator) => operator.modality === "predicted");
   const present =
     at.xpos === "VBZ" || at.xpos === "VBP" || childrenOf(sentence, at.i).some(isPresentAuxiliary);
@@ -164,6 +175,9 @@ function throughNounClause(sentence: Sentence, at: Token, head: Token): Step {
     const ranked = childWhere(sentence, head.i, (child) =>
       /^(?:first|last|only|second|latest)$/i.test(child.form),
     );
+    if (head.head === 0 && !governingNouns.has(head.lemma) && !isFinite(sentence)) {
+      return { operators: [{ modality: "predicted", cue: "to" }], onward: false };
+    }
     if (ranked !== undefined || /^(?:first|last|latest)$/i.test(head.form)) return stop;
     return {
       operators: [effectOf(governingNouns.get(head.lemma), head) ?? aim, ...failedOf(sentence, head)],
@@ -243,12 +257,20 @@ function throughArgument(sentence: Sentence, at: Token, head: Token): Step {
     const adjective = effectOf(governingAdjectives.get(head.lemma), head);
     return adjective === null ? stop : { operators: [adjective, ...modifiers], onward: false };
   }
-  const patient = relation === "obj" || at.deprel === "nsubj:pass";
+  const patient = (relation === "obj" || at.deprel === "nsubj:pass") && head.lemma !== "aim";
   const governor =
     patient && !speechVerbs.has(head.lemma) ? effectOf(governingVerbs.get(head.lemma), head) : null;
   if (governor !== null) return { operators: [governor, ...modifiers], onward: true };
   if (patient && head.lemma === "deny")
     return { operators: [{ negative: true, cue: "deny" }], onward: false };
+  const verdict = childWhere(
+    sentence,
+    head.i,
+    (child) => child.deprel === "xcomp" && governingAdjectives.has(child.lemma),
+  );
+  if (patient && verdict !== undefined) {
+    return { operators: [effectOf(governingAdjectives.get(verdict.lemma), verdict) ?? aim], onward: false };
+  }
   const carries = patient ? lightVerbs.has(head.lemma) : begins.has(head.lemma);
   return carries ? { operators: modifiers, onward: true } : stop;
 }
@@ -288,4 +310,8 @@ function isPassive(sentence: Sentence, token: Token): boolean {
     token.xpos === "VBN" &&
     childrenOf(sentence, token.i).some((child) => /^(?:nsubj:pass|aux:pass)$/.test(child.deprel))
   );
+}
+
+function isFinite(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos));
 }
