@@ -65,9 +65,9 @@ writeRegister(
           ),
         ),
       ],
-      demonyms: [country.demonyms.eng?.m ?? ""].filter(
-        (name) => name !== "" && !alsoCommon.has(country.cca3),
-      ),
+      demonyms: (country.demonyms.eng?.m ?? "")
+        .split(", ")
+        .filter((name) => name !== "" && !alsoCommon.has(country.cca3)),
       capital: noCapital.has(country.cca3) ? undefined : country.capital[0],
       countries: [country.cca3 === "UNK" ? "XKX" : country.cca3],
       arabic: country.translations["ara"]?.common,

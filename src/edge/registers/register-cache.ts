@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import type { Finding } from "../../base/finding.ts";
 import type { RegisterFile } from "./read-register-file.ts";
-import type { LocatedRegisters, RegisterName } from "./register-entry.ts";
+import {
+  registerNames,
+  registerSchemas,
+  type LocatedRegisters,
+  type RegisterName,
+} from "./register-entry.ts";
 
-/** Raise when the schemas in `text/registers.ts` or the checks here change, so that older compiled copies are not used. */
+/** Raise when what is read from the files changes otherwise than by the schemas, so that older copies are not used. */
 const FORMAT = 1;
 
 /** What one folder holds: its valid entries and the findings about the others. */
@@ -17,7 +23,9 @@ export interface FolderRegisters {
 /** The compiled copy of these files in `<folder>/.cache`, or undefined when there is none for exactly these contents. */
 export function readCached(folder: string, files: RegisterFile<RegisterName>[]): FolderRegisters | undefined {
   try {
-    return JSON.parse(readFileSync(cachePath(folder, files), "utf8")) as FolderRegisters;
+    const read = JSON.parse(readFileSync(cachePath(folder, files), "utf8")) as FolderRegisters;
+    const whole = registerNames.every((name) => Array.isArray(read.registers[name]));
+    return whole && Array.isArray(read.findings) ? read : undefined;
   } catch {
     return undefined;
   }
@@ -44,7 +52,8 @@ export function writeCached(
 }
 
 function cachePath(folder: string, files: RegisterFile<RegisterName>[]): string {
-  const hash = createHash("sha256").update(String(FORMAT));
+  const schemas = Object.values(registerSchemas).map((schema) => z.toJSONSchema(schema, { io: "input" }));
+  const hash = createHash("sha256").update(JSON.stringify([FORMAT, schemas]));
   for (const { file, text } of files) hash.update(`\0${file}\0`).update(text);
   return join(folder, ".cache", `registers-${hash.digest("hex").slice(0, 24)}.json`);
 }
