@@ -33,9 +33,21 @@ export function fold(name: string): string {
   return key;
 }
 
-/** The key with what it leaves out: the kind of vowel after each consonant, and whether a consonant was doubled. */
-export function foldConsonants(name: string): { key: string; vowels: string[]; doubled: boolean } {
+/** A name's key with what the key leaves out. */
+export interface Sound {
+  readonly key: string;
+  /** The kind of vowel after each consonant: A, I, U, or none. */
+  readonly vowels: readonly string[];
+  /** Whether a consonant was doubled. */
+  readonly doubled: boolean;
+  /** Whether it begins with an article. */
+  readonly article: boolean;
+}
+
+/** How a name sounds: its key, and the vowels, doubling and article that the key leaves out. */
+export function soundOf(name: string): Sound {
   let key = bareLatin(name);
+  const article = /^(?:al|el) /.test(key);
   let voiced = key;
   let doubled = false;
   for (const rule of FOLD_RULES) {
@@ -45,11 +57,11 @@ export function foldConsonants(name: string): { key: string; vowels: string[]; d
     key = next;
   }
   const vowels = [...voiced.matchAll(CONSONANT_WITH_VOWELS)].map((match) => vowelKind(match[1] ?? ""));
-  return { key, vowels, doubled };
+  return { key, vowels, doubled, article };
 }
 
 /** The name in lower-case Latin letters, words parted by one space. */
-export function bareLatin(name: string): string {
+function bareLatin(name: string): string {
   return toLatin(bare(name)).replace(/ {2,}/g, " ").trim();
 }
 

@@ -1,5 +1,5 @@
-import { fold, plain } from "./fold.ts";
-import { alike } from "./fold-alike.ts";
+import { fold, plain, soundOf, type Sound } from "./fold.ts";
+import { sameName } from "./fold-alike.ts";
 import { townName, townsFolded, townsNamed, type WorldTowns } from "./gazetteer-towns.ts";
 import type { PlaceEntry } from "./registers.ts";
 
@@ -79,12 +79,11 @@ export function createGazetteer(places: readonly PlaceEntry[], towns: WorldTowns
     }
   }
   let byFold: Map<string, Spelling[]> | undefined;
-  const curated = (name: string, key: string) =>
-    unique(
-      ((byFold ??= foldSpellings(spellings)).get(key) ?? [])
-        .filter((spelling) => alike(spelling.name, name))
-        .map(({ record }) => record),
-    );
+  const curated = (sound: Sound) => {
+    const spelled = (byFold ??= foldSpellings(spellings)).get(sound.key) ?? [];
+    const same = spelled.filter((spelling) => sameName((spelling.sound ??= soundOf(spelling.name)), sound));
+    return unique(same.map(({ record }) => record));
+  };
   const town = (row: number) => townRecord(towns, row);
   const fresh = (record: PlaceRecord) => !records.has(record.id);
   return {
@@ -96,11 +95,13 @@ export function createGazetteer(places: readonly PlaceEntry[], towns: WorldTowns
       return unique([...(byName.get(key) ?? []), ...townsNamed(towns, key).map(town).filter(fresh)]);
     },
     alike: (name) => {
-      const key = fold(name);
-      const others = townsFolded(towns, key).filter((row) => alike(townName(towns, row), name));
-      return unique([...curated(name, key), ...others.map(town).filter(fresh)]);
+      const sound = soundOf(name);
+      const others = townsFolded(towns, sound.key).filter((row) =>
+        sameName(soundOf(townName(towns, row)), sound),
+      );
+      return unique([...curated(sound), ...others.map(town).filter(fresh)]);
     },
-    curatedAlike: (name) => curated(name, fold(name)),
+    curatedAlike: (name) => curated(soundOf(name)),
     countryCode: (name) => codes.get(plain(name)),
   };
 }
@@ -108,6 +109,8 @@ export function createGazetteer(places: readonly PlaceEntry[], towns: WorldTowns
 interface Spelling {
   readonly record: PlaceRecord;
   readonly name: string;
+  /** Taken when first compared. */
+  sound?: Sound;
 }
 
 /** The spellings by their key: made when first asked for, since most commands never read a text. */

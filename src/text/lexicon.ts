@@ -25,10 +25,18 @@ export interface Demonym {
   readonly actors: readonly ActorEntry[];
 }
 
+/** The names that begin with the same plain words: those that end here, and how others go on. */
+export interface NameNode {
+  readonly entries: readonly LexiconEntry[];
+  readonly next: ReadonlyMap<string, NameNode>;
+}
+
 /** Everything the registers and the gazetteer know, by the words of its names. */
 export interface Lexicon {
   readonly registers: Registers;
   readonly gazetteer: Gazetteer;
+  /** Names by their first word, from where the next words lead on. */
+  readonly names: NameNode;
   /** Entries whose words, plain and parted by one space, are `key`. */
   entries(key: string): readonly LexiconEntry[];
   /** How many words the longest name has that begins with this plain word; 0 when none does. */
@@ -47,7 +55,7 @@ const FOLDED_LENGTH = 5;
 /** The lookup over all registers and the world's towns. */
 export function createLexicon(registers: Registers, worldTowns: WorldTowns): Lexicon {
   const gazetteer = createGazetteer(registers.places, worldTowns);
-  const byWords = new Map<string, LexiconEntry[]>();
+  const names = growingNode();
   const proper: LexiconEntry[] = [];
   let byFold: Map<string, LexiconEntry[]> | undefined;
   const longest = new Map<string, number>();
@@ -55,7 +63,7 @@ export function createLexicon(registers: Registers, worldTowns: WorldTowns): Lex
     const key = keyOf(entry.spelling);
     if (key === "") continue;
     const words = key.split(" ");
-    push(byWords, key, entry);
+    plant(names, words, entry);
     longest.set(words[0] ?? "", Math.max(longest.get(words[0] ?? "") ?? 0, words.length));
     if (entry.type !== "place" && !entry.phrase && entry.letters === "capital") proper.push(entry);
   }
@@ -69,7 +77,8 @@ export function createLexicon(registers: Registers, worldTowns: WorldTowns): Lex
   return {
     registers,
     gazetteer,
-    entries: (key) => byWords.get(key) ?? [],
+    names,
+    entries: (key) => find(names, key)?.entries ?? [],
     longest: (first) => longest.get(first) ?? 0,
     folded: (key) => (byFold ??= foldEntries(proper)).get(key) ?? [],
     demonym: (word) => demonyms.get(word),
@@ -84,6 +93,31 @@ export function keyOf(name: string): string {
   return splitWords(name, 0, name.length)
     .map((word) => word.plain)
     .join(" ");
+}
+
+interface GrowingNode {
+  entries: LexiconEntry[];
+  next: Map<string, GrowingNode>;
+}
+
+function growingNode(): GrowingNode {
+  return { entries: [], next: new Map() };
+}
+
+function plant(root: GrowingNode, words: readonly string[], entry: LexiconEntry): void {
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (next === undefined) node.next.set(word, (next = growingNode()));
+    node = next;
+  }
+  node.entries.push(entry);
+}
+
+function find(root: NameNode, key: string): NameNode | undefined {
+  let node: NameNode | undefined = root;
+  for (const word of key.split(" ")) node = node?.next.get(word);
+  return node;
 }
 
 function foldEntries(entries: readonly LexiconEntry[]): Map<string, LexiconEntry[]> {

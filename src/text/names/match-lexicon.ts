@@ -20,16 +20,14 @@ export function matchLexicon(view: SentenceView, first: number, lexicon: Lexicon
 
 function longestFrom(view: SentenceView, first: number, lexicon: Lexicon): LexiconMatch | undefined {
   const { words } = view;
-  const longest = lexicon.longest(words[first]?.plain ?? "");
+  let node = lexicon.names;
   let best: LexiconMatch | undefined;
-  let key = "";
-  for (let last = first; last < first + longest && last < words.length; last++) {
+  for (let last = first; last < words.length; last++) {
     const word = words[last];
-    if (word === undefined || (last > first && !word.joined)) break;
-    key = last === first ? word.plain : `${key} ${word.plain}`;
-    const entries = lexicon.entries(key);
-    if (entries.length === 0) continue;
-    const fitting = entries.filter((entry) => fits(view, first, last, entry));
+    const next = word === undefined || (last > first && !word.joined) ? undefined : node.next.get(word.plain);
+    if (next === undefined) break;
+    node = next;
+    const fitting = node.entries.filter((entry) => fits(view, first, last, entry));
     if (fitting.length > 0) best = { last, entries: fitting };
   }
   return best;
