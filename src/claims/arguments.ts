@@ -22,11 +22,13 @@ function ofVerb(trigger: Trigger & { readonly preps: Predicate["preps"] }): Core
   const raised = subjectOf(view, i, trigger, 0);
   const bys = trigger.preps.get("by") ?? [];
   if (passive) {
-    const patient = raised.phrases.length > 0 ? raised.phrases : object;
+    const number = raised.from === "tree" ? [] : numberBefore(view, i);
+    const patient = number.length > 0 ? number : raised.phrases.length > 0 ? raised.phrases : object;
     return { agent: bys, patient, agentFrom: bys.length > 0 ? "tree" : "none" };
   }
   const gap = object.length === 0 ? objectGap(view, i) : [];
-  const patient = object.length > 0 ? object : gap.length > 0 ? gap : objectAfter(view, i, trigger);
+  const after = object.length > 0 || gap.length > 0 ? [] : objectAfter(view, i, trigger);
+  const patient = [object, gap, after, objectOfNext(view, i)].find((phrases) => phrases.length > 0) ?? [];
   if (raised.phrases.length > 0) return { agent: raised.phrases, patient, agentFrom: raised.from };
   if (bys.length > 0 && tokenAt(view, i).xpos === "VBG") return { agent: bys, patient, agentFrom: "tree" };
   const left = subjectBefore(view, i, trigger);
@@ -151,6 +153,25 @@ function objectGap(view: SentenceView, i: number): readonly Phrase[] {
   if (token.deprel !== "acl:relcl" || token.head === 0) return [];
   const relative = dependents(view, i, ["nsubj"]).some((child) => isRelative(view, child));
   return relative || isPassiveVerb(view, i) ? [] : [phraseAt(view, token.head)];
+}
+
+/** "killed and injured 14": the object stands behind the second verb. */
+function objectOfNext(view: SentenceView, i: number): readonly Phrase[] {
+  if (!/^(and|or)$/.test(wordAt(view, i + 1)) || !/^(VERB|NOUN)$/.test(tokenAt(view, i + 2).upos)) return [];
+  return phrasesOf(view, i + 2, ["obj"]);
+}
+
+/** "… and another 80 injured": a number right before a participle that has lost its subject. */
+function numberBefore(view: SentenceView, i: number): readonly Phrase[] {
+  let at = i - 1;
+  while (/^(also|further|more|were|are|was|badly|seriously)$/.test(wordAt(view, at))) at--;
+  const token = tokenAt(view, at);
+  if (!/^(NUM|NOUN|ADJ|PRON)$/.test(token.upos)) return [];
+  const phrase = phraseAt(view, at);
+  for (let k = phrase.first; k <= phrase.last; k++)
+    if (tokenAt(view, k).upos === "NUM" || /^(dozens|hundreds|thousands|scores|tens|another|several|many|others)$/.test(wordAt(view, k)))
+      return [phrase];
+  return [];
 }
 
 /** The phrase that follows a verb directly, when the tree gave it to something else. */

@@ -20,6 +20,8 @@ export interface Companions {
   actorOfPlace(name: NameMention): NameMention | null;
   /** The country a state's name or adjective points to. */
   placeOfActor(name: NameMention): NameMention | null;
+  /** The state a person speaks and acts for. */
+  actorOfPerson(name: NameMention): NameMention | null;
   /** The actor those words alone would name: the "US" of "US-backed". */
   actorNamed(words: string): { readonly id: string | null; readonly name: string } | null;
 }
@@ -38,12 +40,29 @@ export function createCompanions(annotation: Annotation, lexicon: Lexicon): Comp
     referentsOf: referents.referentsOf,
     actorOfPlace: (name) => actorOfPlace(name, lexicon),
     placeOfActor: (name) => placeOfActor(name, lexicon),
-    actorNamed: (words) => named(lookupActor(words, lexicon)),
+    actorOfPerson: (name) => actorOfPerson(name, lexicon),
+    actorNamed: (words) => inItsConflict(annotation, lookupActor(words, lexicon), lexicon),
   };
 }
 
-function named(actor: { id: string; name: string } | undefined): { id: string; name: string } | null {
-  return actor === undefined ? null : { id: actor.id, name: actor.name };
+/** An actor meant by a bare "rebel" or "government" counts only where the report speaks of its country or of itself. */
+function inItsConflict(
+  annotation: Annotation,
+  actor: { readonly id: string; readonly name: string } | undefined,
+  lexicon: Lexicon,
+): { id: string; name: string } | null {
+  if (actor === undefined) return null;
+  const entry = lexicon.actor(actor.id);
+  const countries = new Set((entry?.countries ?? []).map((code) => `country:${code.toLowerCase()}`));
+  const names = lexicon.registers.places.filter((place) => countries.has(place.id)).map((place) => place.name);
+  const isHere =
+    entry === undefined ||
+    entry.kind === "state" ||
+    countries.size === 0 ||
+    annotation.names.some(
+      (name) => name.id === actor.id || names.some((country) => name.name === country || name.within?.includes(country)),
+    );
+  return isHere ? { id: actor.id, name: actor.name } : null;
 }
 
 function actorOfPlace(name: NameMention, lexicon: Lexicon): NameMention | null {
@@ -53,6 +72,13 @@ function actorOfPlace(name: NameMention, lexicon: Lexicon): NameMention | null {
       (entry) => entry.kind === "state" && `country:${entry.countries[0]?.toLowerCase() ?? ""}` === name.id,
     );
   if (actor === undefined) return null;
+  return { span: name.span, mention: name.mention, type: "actor", id: actor.id, name: actor.name };
+}
+
+function actorOfPerson(name: NameMention, lexicon: Lexicon): NameMention | null {
+  const roles = lexicon.registers.persons.find((person) => person.id === name.id)?.roles ?? [];
+  const actor = lexicon.actor(roles.at(-1)?.of ?? "");
+  if (actor?.kind !== "state") return null;
   return { span: name.span, mention: name.mention, type: "actor", id: actor.id, name: actor.name };
 }
 

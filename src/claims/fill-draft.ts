@@ -90,7 +90,8 @@ function placesOf(
 /** What is counted: each conjunct, and each item of an "including" list. */
 function countedPhrases(scene: Scene, paths: readonly Path[]): readonly Phrase[] {
   for (const path of paths) {
-    const phrases = phrasesAt(scene, path).flatMap((phrase) => conjuncts(scene.view, phrase));
+    const found = phrasesAt(scene, path);
+    const phrases = path === "self" ? found : found.flatMap((phrase) => conjuncts(scene.view, phrase));
     if (phrases.length > 0) return phrases.flatMap((phrase) => [phrase, ...included(scene.view, phrase)]);
   }
   return [];

@@ -18,6 +18,8 @@ export interface Knowledge {
   actorOfPlace(name: NameMention): NameMention | null;
   /** The country an adjective or actor name points to: Syrian, Iraqi. */
   placeOfActor(name: NameMention): NameMention | null;
+  /** The state a person speaks and acts for. */
+  actorOfPerson(name: NameMention): NameMention | null;
   /** The actor those words alone would name: the "US" of "US-backed". */
   actorNamed(words: string): { readonly id: string | null; readonly name: string } | null;
 }
@@ -73,7 +75,7 @@ function actorsOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): rea
 function namesActing(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly NameMention[] {
   const own = view.names[phrase.head];
   if (own?.type === "actor") return withAnd(view, phrase, own);
-  if (own?.type === "person") return [own];
+  if (own?.type === "person") return [knowledge.actorOfPerson(own) ?? own];
   if (own?.type === "place") {
     const state = knowledge.actorOfPlace(own);
     if (state !== null && phrase.prep !== "in") return [state];
@@ -128,8 +130,9 @@ function beforeHyphen(knowledge: Knowledge, view: SentenceView, phrase: Phrase):
   if (name?.type === "actor" && name.span[1] <= tokenAt(view, phrase.head).span[1]) return [refOf(name)];
   const span = tokenAt(view, phrase.head).span;
   const mention = knowledge.text.slice(span[0], span[1]);
-  const actor = knowledge.actorNamed(mention);
-  return actor === null ? [] : [{ ...actor, mention, span }];
+  const actor = knowledge.actorNamed(mention) ?? knowledge.actorNamed(`${mention}s`) ?? knowledge.actorNamed(`${mention} forces`);
+  if (actor !== null) return [{ ...actor, mention, span }];
+  return knowledge.vocabulary.people.has(mention.toLowerCase()) ? [{ id: null, name: `${mention}s`, mention, span }] : [];
 }
 
 /** Phrases that say whose the head is: "members of the army", "fighters from Hezbollah", "troops loyal to". */

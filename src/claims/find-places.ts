@@ -62,6 +62,8 @@ function named(knowledge: Knowledge, view: SentenceView, phrase: Phrase, at: num
     isHead || /^(city|town|village|province|governorate|district|area|region|camp|suburb)$/i.test(head.form);
   const direction = isHead && knowledge.vocabulary.directions.has(wordAt(view, startOf(view, at) - 1));
   if (!isHead && !whole && !isPlaceNoun(knowledge, view, phrase)) {
+    const lemma = head.lemma.toLowerCase();
+    if (knowledge.vocabulary.people.has(lemma) || knowledge.vocabulary.instruments.has(lemma)) return [];
     return [{ name, part: null, first: phrase.first, last: phrase.last }];
   }
   const part = direction

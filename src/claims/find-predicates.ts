@@ -119,6 +119,7 @@ function isBarePassive(view: SentenceView, i: number, vocabulary: Vocabulary): b
   const token = tokenAt(view, i);
   if (!/^(VBN|VBD)$/.test(token.xpos) || !vocabulary.transitive.has(token.lemma.toLowerCase())) return false;
   if (dependents(view, i, ["obj", "aux"]).length > 0) return false;
+  if (/^(advcl|xcomp)$/.test(token.deprel) && dependent(view, token.head, ["aux:pass", "nsubj:pass"]) !== 0) return true;
   const after = tokenAt(view, i + 1);
   return !/^(DET|NUM|ADJ|PROPN|NOUN|PRON)$/.test(after.upos) && view.names[i + 1] === undefined && !/^(at|more|about|and|as|up)$/.test(after.form.toLowerCase());
 }

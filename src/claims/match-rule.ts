@@ -2,7 +2,7 @@ import type { Fillers } from "./fillers.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseAt } from "./phrase.ts";
 import type { Predicate, Vocabulary } from "./predicate.ts";
-import { prepositionOf } from "./prepositional.ts";
+import { nounBefore, prepositionOf } from "./prepositional.ts";
 import type { Match, Path, Test } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { dependents, tokenAt, wordAt } from "./sentence-view.ts";
@@ -33,11 +33,28 @@ function rootPhrases(scene: Scene, root: string): readonly Phrase[] {
       return predicate.host;
     case "self":
       return [phraseAt(view, predicate.token)];
+    case "before":
+      return nounBefore(view, predicate.token);
+    case "content":
+      return dependents(view, predicate.token, ["ccomp", "xcomp"])
+        .flatMap((verb) => dependents(view, verb, ["nsubj"]))
+        .map((head) => phraseAt(view, head));
+    case "owner":
+      return predicate.patient.flatMap((phrase) => ownersIn(view, phrase));
     case "after":
       return personsAfter(view, predicate.token);
     default:
       return predicate.preps.get(root) ?? [];
   }
+}
+
+/** Actors named inside a phrase before its head: "an [Islamic State] pocket", "[rebel] positions". */
+function ownersIn(view: SentenceView, phrase: Phrase): readonly Phrase[] {
+  const owner = view.mentions.find(
+    ({ name, first, last }) =>
+      name.type === "actor" && first >= phrase.first && last < phrase.head && !/^[-‐–]$/.test(wordAt(view, last + 1)),
+  );
+  return owner === undefined ? [] : [{ ...phrase, head: owner.last, first: owner.first, last: owner.last }];
 }
 
 /** The next person named to the right of the trigger. */

@@ -53,6 +53,7 @@ function growLeft(view: SentenceView, head: number): number {
 function isModifier(view: SentenceView, i: number, head: number): boolean {
   const token = tokenAt(view, i);
   if (view.names[i] !== undefined) return true;
+  if (HYPHEN.test(wordAt(view, i + 1)) && token.upos !== "PUNCT" && i + 1 < head) return true;
   switch (token.upos) {
     case "ADJ":
     case "NUM":

@@ -36,6 +36,8 @@ export interface Vocabulary {
   readonly light: ReadonlySet<string>;
   /** Words that, though often nouns, are verbs in headlines: "forces shell the town". */
   readonly headlineVerbs: ReadonlySet<string>;
+  /** Verbs that say of an event that it happens: clashes break out, shelling continues. */
+  readonly happen: ReadonlySet<string>;
   /** Verbs that, without an object, tell what was done to their subject: "three soldiers killed in Afrin". */
   readonly transitive: ReadonlySet<string>;
   /** Verbs whose object is the subject of their infinitive: allow, force, urge. */

@@ -29,6 +29,10 @@ export function prepositions(trigger: Trigger): ReadonlyMap<string, readonly Phr
     if (prep !== null) put(prep, child, true);
   }
   for (const [prep, head] of following(trigger)) put(prep, head, true);
+  if (trigger.form === "verb" && !found.has("from")) {
+    const source = fromAfterRelative(view, i);
+    if (source !== 0) put("from", source, true);
+  }
   for (const adverb of placeAdverbs(view, i)) put("in", adverb, true);
   const governor = tokenAt(view, i).head;
   if (trigger.form === "noun" && governor !== 0 && tokenAt(view, governor).upos === "VERB")
@@ -37,6 +41,16 @@ export function prepositions(trigger: Trigger): ReadonlyMap<string, readonly Phr
       if (prep !== null) put(prep, child, child > i);
     }
   return found;
+}
+
+/** "retook the town, which lies …, from the rebels": the phrase after a relative clause set off by commas. */
+function fromAfterRelative(view: SentenceView, i: number): number {
+  for (let at = i + 3; at <= Math.min(view.size, i + 30); at++) {
+    const token = tokenAt(view, at);
+    if (token.form === ";" || (token.upos === "CCONJ" && tokenAt(view, at + 1).upos === "VERB")) return 0;
+    if (token.form.toLowerCase() === "from" && wordAt(view, at - 1) === ",") return headAfter(view, at);
+  }
+  return 0;
 }
 
 /** "there", "here" beside the trigger: a place in one word. */
@@ -106,8 +120,19 @@ function endsClause(trigger: Trigger, at: number): boolean {
     return trigger.form === "noun" || token.head !== i;
   if (token.upos !== "VERB" || token.deprel === "amod" || token.deprel === "compound") return false;
   if (view.names[at] !== undefined || /^[-‐–]$/.test(wordAt(view, at - 1))) return false;
+  if (trigger.form === "noun" && isHappening(trigger, at)) return false;
   if (trigger.form === "noun" && tokenAt(view, i).head === at) return true;
   return token.form.toLowerCase() !== "including";
+}
+
+/** "Clashes broke out in", "casualties and injured in": a verb that leaves the noun's place to come. */
+function isHappening(trigger: Trigger, at: number): boolean {
+  const { view, i, vocabulary } = trigger;
+  const token = tokenAt(view, at);
+  if (token.xpos === "VBN" && token.deprel === "conj" && dependent(view, at, ["nsubj", "obj", "aux"]) === 0) return token.head === i;
+  if (!vocabulary.happen.has(token.lemma.toLowerCase())) return false;
+  const governs = tokenAt(view, i).head === at || token.head === i;
+  return governs && dependent(view, at, ["obj", "ccomp"]) === 0 && at > i;
 }
 
 /** What a trigger's phrase hangs on: the noun before "under the control of", the subject of "is the bastion of". */
@@ -133,7 +158,8 @@ export function hostOf(trigger: Trigger): readonly Phrase[] {
   return nounBefore(view, i);
 }
 
-function nounBefore(view: SentenceView, i: number): readonly Phrase[] {
+/** The noun phrase that stands right before a trigger's own phrase. */
+export function nounBefore(view: SentenceView, i: number): readonly Phrase[] {
   for (let at = phraseAt(view, i).first - 1; at > 0 && at > i - 6; at--) {
     const token = tokenAt(view, at);
     if (/^(NOUN|PROPN)$/.test(token.upos) || view.names[at] !== undefined) return [phraseAt(view, at)];

@@ -10,8 +10,9 @@ export type Gives =
   | { readonly kind: "relation"; readonly relation: RelationClaim["relation"] };
 
 /**
- * Where a slot looks: `agent`, `patient`, `host`, `self` (the trigger's own noun phrase), `after` (the next person
- * named), a preposition (`from`),
+ * Where a slot looks: `agent`, `patient`, `host`, `self` (the trigger's own noun phrase), `owner` (an actor named
+ * inside the patient: "rebel positions"), `after` (the next person named),
+ * `before` (the noun before the trigger), `content` (the subject of what is demanded), a preposition (`from`),
  * or a preposition of a phrase (`patient.of`).
  */
 export type Path = string;

@@ -46,11 +46,16 @@ function viewSentence(sentence: Sentence, index: number, found: readonly NameMen
   for (const name of found) {
     const covered = sentence.tokens.filter((token) => overlaps(token.span, name.span));
     const first = covered[0];
-    if (first === undefined) continue;
+    if (first === undefined || isNegated(first.form, name.span[0] - first.span[0])) continue;
     for (const token of covered) names[token.i] ??= name;
     mentions.push({ name, first: first.i, last: first.i + covered.length - 1 });
   }
   return { index, sentence, size, children, names, mentions };
+}
+
+/** "Non-IS groups" in one token: everybody but the name in it. */
+function isNegated(form: string, offset: number): boolean {
+  return offset > 0 && /^(?:non|anti|ex)-/i.test(form);
 }
 
 const OUTSIDE: Token = {

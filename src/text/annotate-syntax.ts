@@ -5,7 +5,7 @@ import { segment } from "./segment.ts";
 /** The sentences of a text with their tokens tagged, lemmatised and parsed. */
 export function annotateSyntax(text: string, parser: Parser): Sentence[] {
   const raw = segment(text);
-  const parsed = parser.parse(raw.map((sentence) => sentence.tokens.map((token) => token.form)));
+  const parsed = parser.parse(raw.map((sentence) => sentence.tokens.map((token) => forModel(token.form))));
   return raw.map((sentence, index) => ({
     span: sentence.span,
     tokens: sentence.tokens.flatMap((token, position): Token[] => {
@@ -13,4 +13,9 @@ export function annotateSyntax(text: string, parser: Parser): Sentence[] {
       return syntax === undefined ? [] : [{ i: position + 1, ...token, ...syntax }];
     }),
   }));
+}
+
+/** The group's short name reads as the verb "is" to a model whose words are in lower case; its longer one does not. */
+function forModel(form: string): string {
+  return form === "IS" ? "ISIS" : form;
 }

@@ -20,6 +20,7 @@ function isToldBy(inner: Draft, outer: Draft): boolean {
   if (inner.predicate.token === outer.predicate.token) return false;
   const a = inner.rule.gives;
   const b = outer.rule.gives;
+  if (a.kind === "count" && b.kind === "count") return isInCasualties(inner, outer);
   if (a.kind !== b.kind || (a.kind === "event" && b.kind === "event" && a.event !== b.event)) return false;
   if (a.kind === "control" && b.kind === "control" && a.change !== b.change) return false;
   if (a.kind !== "event" && a.kind !== "control") return false;
@@ -39,6 +40,13 @@ function isToldBy(inner: Draft, outer: Draft): boolean {
     /^(nsubj|obj|compound|obl:agent|nsubj:pass)/.test(deprel) &&
     (outer.predicate.form === "verb" || deprel === "compound")
   );
+}
+
+/** "killed and injured 14": the figure is counted once, as casualties. */
+function isInCasualties(inner: Draft, outer: Draft): boolean {
+  if (outer.rule.gives.kind !== "count" || outer.rule.gives.measure !== "casualties") return false;
+  if (inner.rule.gives.kind === "count" && inner.rule.gives.measure === "casualties") return false;
+  return inner.counted !== null && inner.counted.head === outer.counted?.head;
 }
 
 function merge(kept: Draft, dropped: Draft): Draft {

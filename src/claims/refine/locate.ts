@@ -29,9 +29,41 @@ function inSentence(draft: Draft, drafts: readonly Draft[]): Draft {
         other.view === draft.view && other.place?.name != null && other.rule.gives.kind !== "relation",
     )
     .sort((a, b) => distance(draft, a) - distance(draft, b))[0];
-  const place = company?.place;
+  const place = company?.place ?? sceneOf(draft);
   if (place == null) return draft;
   return { ...draft, place: { ...place, part: draft.place?.part ?? place.part }, placeFrom: "clause" };
+}
+
+/** The nearest place name of the sentence that a preposition of place leads to. */
+function sceneOf(draft: Draft): FoundPlace | null {
+  if (isElsewhere(draft)) return null;
+  const { view } = draft;
+  const scenes = view.mentions
+    .filter(
+      ({ name, first, last }) =>
+        name.type === "place" &&
+        !modifies(view, last) &&
+        /^(in|at|on|near|inside|of|over|across|outside)$/.test(before(view, first)),
+    )
+    .sort((a, b) => Math.abs(a.first - draft.predicate.token) - Math.abs(b.first - draft.predicate.token));
+  const scene = scenes[0];
+  return scene === undefined ? null : { name: scene.name, part: null, first: scene.first, last: scene.last };
+}
+
+/** "U.S. raids": the name is no place here but whose raids they are. */
+function modifies(view: SentenceView, last: number): boolean {
+  const next = tokenAt(view, last + 1);
+  return (
+    /^(NOUN|ADJ)$/.test(next.upos) &&
+    !/^(city|town|village|province|countryside|area|region|district)$/i.test(next.form)
+  );
+}
+
+/** The preposition before a name, over an article and adjectives. */
+function before(view: SentenceView, first: number): string {
+  let at = first - 1;
+  while (at > 0 && /^(DET|ADJ|NOUN|PUNCT)$/.test(tokenAt(view, at).upos) && first - at < 4) at--;
+  return wordAt(view, at);
 }
 
 function distance(a: Draft, b: Draft): number {

@@ -5,7 +5,26 @@ import { dominates, tokenAt } from "../sentence-view.ts";
 /** Hands on what one claim of a sentence knows to the others: who did it, and against whom, when their words do not say. */
 export function shareSlots(drafts: readonly Draft[]): readonly Draft[] {
   const acted = drafts.map((draft) => withActor(draft, drafts));
-  return acted.map((draft) => withTarget(draft, acted));
+  const aimed = acted.map((draft) => withTarget(draft, acted));
+  return aimed.map((draft) => withOpponent(draft, aimed));
+}
+
+const STORY = 3;
+
+/** Whom the same side fights in the sentences just before, when that is one side only. */
+function withOpponent(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.target.length > 0 || draft.actor.length === 0 || !isBlow(draft)) return draft;
+  const near = drafts.filter(
+    (other) =>
+      isBlow(other) && other.view.index <= draft.view.index && other.view.index >= draft.view.index - STORY,
+  );
+  const opponents = near.flatMap((other) => {
+    if (!disjoint(other.actor, draft.actor)) return other.target;
+    return disjoint(other.target, draft.actor) ? [] : other.actor;
+  });
+  const first = opponents[0];
+  const single = first?.id != null && opponents.every((ref) => ref.id === first.id);
+  return single ? { ...draft, target: [first] } : draft;
 }
 
 function withActor(draft: Draft, drafts: readonly Draft[]): Draft {
@@ -25,21 +44,34 @@ function isCompany(draft: Draft, other: Draft): boolean {
   const head = tokenAt(view, mine).head;
   if (dominates(view, mine, theirs)) return true;
   if (head === theirs) return /^(advcl|acl|xcomp|conj)/.test(tokenAt(view, mine).deprel);
-  return draft.rule.gives.kind === "count" && tokenAt(view, theirs).head === head && Math.abs(mine - theirs) < 12;
+  return (
+    draft.rule.gives.kind === "count" && tokenAt(view, theirs).head === head && Math.abs(mine - theirs) < 12
+  );
 }
 
 /** Whom a gain or an attack is against: who holds the place in the same sentence, or whom its company is against. */
 function withTarget(draft: Draft, drafts: readonly Draft[]): Draft {
   if (draft.target.length > 0 || !isBlow(draft)) return draft;
   const here = drafts.filter((other) => other !== draft && other.view === draft.view);
-  const holder = here.find((other) => isHold(other) && disjoint(other.actor, draft.actor) && samePlace(draft, other));
+  const holder = here.find(
+    (other) => isHold(other) && disjoint(other.actor, draft.actor) && samePlace(draft, other),
+  );
   if (holder !== undefined) return { ...draft, target: holder.actor };
   const company = here.find(
-    (other) => isBlow(other) && other.target.length > 0 && !disjoint(other.actor, draft.actor) && disjoint(other.target, draft.actor),
+    (other) =>
+      isBlow(other) &&
+      other.target.length > 0 &&
+      !disjoint(other.actor, draft.actor) &&
+      disjoint(other.target, draft.actor),
   );
   if (company !== undefined) return { ...draft, target: company.target };
   const answered = here.find(
-    (other) => isBlow(other) && other.actor.length > 0 && disjoint(other.actor, draft.actor) && draft.actor.length > 0 && !disjoint(other.target, draft.actor),
+    (other) =>
+      isBlow(other) &&
+      other.actor.length > 0 &&
+      disjoint(other.actor, draft.actor) &&
+      draft.actor.length > 0 &&
+      !disjoint(other.target, draft.actor),
   );
   return answered === undefined ? draft : { ...draft, target: answered.actor };
 }
@@ -54,7 +86,8 @@ function isHold({ rule }: Draft): boolean {
 
 function isBlow(draft: Draft): boolean {
   const { gives } = draft.rule;
-  if (gives.kind === "control") return gives.change === "gain" || gives.change === "besiege" || gives.change === "contest";
+  if (gives.kind === "control")
+    return gives.change === "gain" || gives.change === "besiege" || gives.change === "contest";
   return gives.kind === "event" && gives.event === "ASSAULT";
 }
 

@@ -57,7 +57,7 @@ export const otherEventRules: readonly Rule[] = [
       some: { agent: "actor", patient: "any", for: "any" },
       lacks: { patient: ["name"] },
     },
-    roles: { actor: ["agent"], target: ["patient", "on", "from"], place: [] },
+    roles: { actor: ["agent"], target: ["patient", "content", "on", "from"], place: [] },
     modality: "demanded",
     prior: 0.6,
     reason: "A demand or call is a request with its content.",

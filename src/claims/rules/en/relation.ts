@@ -52,7 +52,7 @@ export const relationRules: readonly Rule[] = [
     gives: { kind: "relation", relation: "supports" },
     words: ["support", "backing", "help"],
     match: { form: ["noun", "verb"], under: ["with"], some: { from: "actor", agent: "actor" } },
-    roles: { actor: ["from", "agent"], target: ["host"] },
+    roles: { actor: ["from", "agent"], target: ["before", "host"] },
     prior: 0.65,
     reason: "With somebody's support: they support whoever acts.",
     examples: [],

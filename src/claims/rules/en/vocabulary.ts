@@ -6,11 +6,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const vocabulary: Vocabulary = {
   light: words(`
     conduct carry launch start begin continue renew resume escalate stage mount execute wage intensify step perform
-    make achieve lead open announce initiate undertake run deliver witness keep pursue complete commit engage accomplish`),
+    make achieve lead open announce initiate undertake run deliver witness keep pursue complete commit engage accomplish leave cause inflict`),
   headlineVerbs: words(`
     shell attack target storm bomb control seize retake enter advance capture strike raid kill clash withdraw besiege
     recapture hold regain launch shells attacks targets storms bombs controls seizes retakes captures strikes raids kills
     hit hits pound pounds take takes cause causes leave leaves injure wound encircle surround liberate restore`),
+  happen: words(`
+    break erupt rage occur continue renew resume take escalate intensify flare return accompany start begin persist happen
+    ensue spread focus concentrate land strike rock witness go carry conduct launch`),
   transitive: words("kill injure wound capture seize retake recapture besiege trap displace arrest detain kidnap abduct destroy liberate evacuate martyr surround encircle"),
   objectControl: words(
     "allow force help urge let order ask compel enable lead prompt see prevent call want push drive",
