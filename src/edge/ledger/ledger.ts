@@ -1,0 +1,107 @@
+import type { Day } from "../../base/day.ts";
+import type { Finding } from "../../base/finding.ts";
+import type { ClaimKind } from "../../claims/claim.ts";
+import type { RecordedClaim } from "../../record/recorded-claim.ts";
+import type { Report } from "../../report/report.ts";
+import type { Change } from "../../views/changes.ts";
+import type { AnswerPlace, AsOf, ControlAnswer } from "../../views/control-answer.ts";
+import type { Dispute } from "../../views/disputes.ts";
+import type { Explanation } from "../../views/explain.ts";
+import type { Standing } from "../../views/interests.ts";
+import type { Tally, TallyQuery } from "../../views/tally.ts";
+import type { Timeline } from "../../views/timeline-answer.ts";
+import type { TrackRecord } from "../../views/track-record.ts";
+import type { Input } from "../formats/input.ts";
+import type { Outcome } from "../read-many.ts";
+
+/** Reads inputs in order: `readMany` with its options, or a reader of one's own. */
+export type ReadInputs = (inputs: AsyncIterable<Input>) => AsyncIterable<Outcome>;
+
+/** What an ingest did (`demarc ingest` prints it). `findings` counts them. */
+export interface IngestSummary {
+  readonly reports: number;
+  readonly new: number;
+  readonly revised: number;
+  readonly claims: number;
+  readonly findings: number;
+}
+
+export interface IngestOptions {
+  readonly read: ReadInputs;
+  /** Told of each finding as it comes. */
+  readonly onFinding?: (finding: Finding) => void;
+  /** Told after each durable batch how many reports are safe in the ledger by now. */
+  readonly onProgress?: (reports: number) => void;
+}
+
+/** Which answers: the place by any spelling, the area by name; missing parts mean all. */
+export interface ControlQuery extends AsOf {
+  readonly place?: string;
+  readonly within?: string;
+}
+
+export interface ClaimQuery {
+  readonly ids?: readonly string[];
+  readonly report?: string;
+  readonly kinds?: readonly ClaimKind[];
+  /** Keys of places, as `LedgerPlace.key`. */
+  readonly places?: readonly string[];
+}
+
+/** A place that claims of the ledger speak of. */
+export interface LedgerPlace extends AnswerPlace {
+  /** The place's id; `name:` and its folded name where no register knows it. */
+  readonly key: string;
+  readonly precision_m: number | null;
+}
+
+/** A report as the ledger keeps it: its latest revision. */
+export interface LedgerReport {
+  readonly report: Report;
+  readonly revision: number;
+  readonly recorded: string;
+  readonly seq: number;
+}
+
+export interface LedgerCounts {
+  readonly reports: number;
+  readonly claims: number;
+  readonly entries: number;
+}
+
+export interface Verification {
+  readonly entries: number;
+  /** Hash of the last entry. */
+  readonly head: string;
+  /** In words; empty when every entry re-hashes. */
+  readonly flaws: readonly string[];
+}
+
+/** An open ledger: takes in reports, answers from the views, and never alters an entry. */
+export interface Ledger {
+  /** The affiliations that the policies weigh with. */
+  readonly standing: Standing;
+  ingest(inputs: AsyncIterable<Input>, options: IngestOptions): Promise<IngestSummary>;
+  /** One answer a place, in order of name; a place asked for by name always gives an answer. */
+  control(query: ControlQuery): Promise<ControlAnswer[]>;
+  /** Null when the ledger knows no such place. */
+  timeline(place: string, asOf: AsOf): Promise<Timeline | null>;
+  disputes(query: ControlQuery): Promise<Dispute[]>;
+  tally(query: TallyQuery & { readonly known: Day; readonly within?: string }): Promise<Tally[]>;
+  sources(voice: string | undefined, asOf: AsOf): Promise<TrackRecord[]>;
+  /** What the answers for `query` say otherwise than they did as known on `since`. */
+  changes(since: Day, query: ControlQuery): Promise<Change[]>;
+  /** A claim by its id, or a place by any spelling; null when it is neither. */
+  explain(what: string, asOf: AsOf): Promise<Explanation | null>;
+  /** In order of recording. */
+  claims(query: ClaimQuery): Promise<RecordedClaim[]>;
+  /** All claims in order of recording, a page at a time. */
+  allClaims(): AsyncIterable<readonly RecordedClaim[]>;
+  /** All reports' latest revisions in order of recording, a page at a time. */
+  allReports(): AsyncIterable<readonly LedgerReport[]>;
+  report(id: string): Promise<LedgerReport | null>;
+  places(): Promise<LedgerPlace[]>;
+  counts(): Promise<LedgerCounts>;
+  verify(): Promise<Verification>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,93 @@
+import { Fault } from "../base/fault.ts";
+import type { Report } from "../report/report.ts";
+import { hasDerivedId, type ReportHead } from "./decide.ts";
+import { EMPTY_HEAD, type Entry, type EntryBody, type Head, seal } from "./entry.ts";
+import { emptyState, evolve, recordedClaim } from "./evolve.ts";
+import { placeKey } from "./place-key.ts";
+import type { RecordedClaim } from "./recorded-claim.ts";
+import type { ClaimFilter, LedgerReport, Page, Store } from "./store.ts";
+
+/** The store as it should behave, kept in memory: the reference for every other. */
+export function createMemoryStore(): Store {
+  const state = emptyState();
+  const chain: Entry[] = [];
+  const byUrl = new Map<string, string>();
+
+  const latest = (id: string) => state.reports.get(id)?.at(-1);
+  const headOf = (report: Report): ReportHead | null => {
+    const id =
+      latest(report.id) === undefined && hasDerivedId(report) ? byUrl.get(report.url ?? "") : report.id;
+    const found = latest(id ?? report.id);
+    return found === undefined
+      ? null
+      : { id: found.report.id, revision: found.revision, textHash: found.textHash };
+  };
+
+  return {
+    heads: async (reports) =>
+      new Map(
+        reports.flatMap((report) => {
+          const head = headOf(report);
+          return head === null ? [] : [[report.id, head]];
+        }),
+      ),
+    append: async (bodies, recorded) => {
+      refuseTwice(bodies, (id) => latest(id)?.revision ?? 0);
+      for (const entry of seal(bodies, chain.at(-1) ?? EMPTY_HEAD, recorded)) {
+        chain.push(entry);
+        evolve(state, entry);
+        const { body } = entry;
+        if (body.type === "report" && body.report.url !== null) byUrl.set(body.report.url, body.report.id);
+      }
+      return headAt(chain);
+    },
+    entries: async ({ after, limit }) => chain.slice(after, after + limit),
+    claims: async (filter, page) => pageOf(matching(filter), page),
+    reports: async (page) =>
+      pageOf(
+        [...state.reports.values()].map((revisions) => revisions.at(-1)!).sort((a, b) => a.seq - b.seq),
+        page,
+      ).map(withoutHash),
+    report: async (id) => {
+      const found = latest(id);
+      return found === undefined ? null : withoutHash(found);
+    },
+    counts: async () => ({ entries: chain.length, reports: state.reports.size, claims: state.claims.size }),
+    close: async () => undefined,
+  };
+
+  function matching(filter: ClaimFilter): RecordedClaim[] {
+    return [...state.claims.keys()].flatMap((id) => {
+      const recorded = recordedClaim(state, id);
+      return recorded !== null && matches(recorded, filter) ? [recorded] : [];
+    });
+  }
+}
+
+function matches({ claim }: RecordedClaim, { ids, report, kinds, places }: ClaimFilter): boolean {
+  return (
+    (ids === undefined || ids.includes(claim.id)) &&
+    (report === undefined || claim.report === report) &&
+    (kinds === undefined || kinds.includes(claim.kind)) &&
+    (places === undefined || (claim.place !== null && places.includes(placeKey(claim.place))))
+  );
+}
+
+function refuseTwice(bodies: readonly EntryBody[], revisionOf: (id: string) => number): void {
+  for (const body of bodies)
+    if (body.type === "report" && revisionOf(body.report.id) >= body.revision)
+      throw new Fault("store-failed", `report ${body.report.id} has its revision ${body.revision} already`);
+}
+
+function headAt(chain: readonly Entry[]): Head {
+  const last = chain.at(-1);
+  return last === undefined ? EMPTY_HEAD : { seq: last.seq, hash: last.hash };
+}
+
+function pageOf<T extends { readonly seq: number }>(rows: readonly T[], { after, limit }: Page): T[] {
+  return rows.filter(({ seq }) => seq > after).slice(0, limit);
+}
+
+function withoutHash({ report, revision, recorded, seq }: LedgerReport): LedgerReport {
+  return { report, revision, recorded, seq };
+}
