@@ -2,6 +2,7 @@ import { boundsOf } from "../base/edtf.ts";
 import type { Finding } from "../base/finding.ts";
 import type { Report } from "../report/report.ts";
 import type { DateMention, Sentence, Token } from "./annotation.ts";
+import { allMatches } from "./dates/all-matches.ts";
 import { calendarPatterns, feastPattern, yearPattern } from "./dates/calendar-patterns.ts";
 import { combineDates, type FoundDate } from "./dates/combine.ts";
 import type { DateContext, DatePattern } from "./dates/reading.ts";
@@ -84,9 +85,9 @@ function findAtoms(sentence: Sentence, text: string, frame: Frame): FoundDate[] 
 function chooseMatches(text: string, sentence: Sentence): Match[] {
   const all: Match[] = [];
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern.pattern)) all.push(matchOf(pattern, match));
+    for (const match of allMatches(text, pattern.pattern)) all.push(matchOf(pattern, match));
   }
-  for (const match of text.matchAll(yearPattern.pattern)) {
+  for (const match of allMatches(text, yearPattern.pattern)) {
     if (standsAsYear(text, match.index, sentence)) all.push(matchOf(yearPattern, match));
   }
   all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);

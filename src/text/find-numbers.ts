@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../base/span.ts";
 import type { DateMention, NumberMention, NumberUnit, Sentence, Token } from "./annotation.ts";
+import { allMatches } from "./dates/all-matches.ts";
 import { numberPatterns, type NumberReading } from "./numbers/patterns.ts";
 import { measureOf, unitOfNoun } from "./numbers/units.ts";
 
@@ -48,7 +49,7 @@ interface Match {
 function numbersOf(sentence: Sentence, text: string, taken: readonly Span[]): NumberMention[] {
   const found: Match[] = [];
   for (const { pattern, read } of numberPatterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const reading = read(match.groups ?? {});
       const start = sentence.span[0] + match.index;
       if (reading === null) continue;
@@ -183,8 +184,9 @@ function scaled(reading: NumberReading, factor: number): NumberReading {
 function textOf(sentence: Sentence): string {
   let text = "";
   for (const token of sentence.tokens) {
-    const start = token.span[0] - sentence.span[0];
-    text = text.padEnd(start, " ").slice(0, start) + token.form.padEnd(token.span[1] - token.span[0], " ");
+    const gap = token.span[0] - sentence.span[0] - text.length;
+    if (gap > 0) text += " ".repeat(gap);
+    text += token.form;
   }
   return text;
 }
