@@ -78,9 +78,12 @@ export function townsNamed(towns: WorldTowns, key: string): number[] {
   return rowsOf(towns.plainHashes, towns.plainRows, key).filter((row) => plain(townName(towns, row)) === key);
 }
 
-/** Rows whose folded name is `key`. */
-export function townsFolded(towns: WorldTowns, key: string): number[] {
-  return rowsOf(towns.foldHashes, towns.foldRows, key).filter((row) => fold(townName(towns, row)) === key);
+/** Rows of the countries (alpha-3; all when not given) whose folded name is `key`. */
+export function townsFolded(towns: WorldTowns, key: string, countries?: ReadonlySet<string>): number[] {
+  const counts = (row: number) =>
+    countries?.has(towns.countries[towns.countryOf[row] ?? 0]?.alpha3 ?? "") ?? true;
+  const rows = rowsOf(towns.foldHashes, towns.foldRows, key).filter(counts);
+  return rows.filter((row) => fold(townName(towns, row)) === key);
 }
 
 function hashTable(keys: readonly string[]): [Uint32Array, Uint32Array] {

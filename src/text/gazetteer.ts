@@ -29,8 +29,8 @@ export interface Gazetteer {
   byId(id: string): PlaceRecord | undefined;
   /** Places with exactly this name (case, marks and hyphens aside); curated first. */
   named(name: string): readonly PlaceRecord[];
-  /** Places with a name alike in sound, the same name included; curated first. */
-  alike(name: string): readonly PlaceRecord[];
+  /** Places with a name alike in sound, the same name included; curated first, then towns of the countries (all when not given). */
+  alike(name: string, countries?: ReadonlySet<string>): readonly PlaceRecord[];
   /** Curated places only, alike in sound. */
   curatedAlike(name: string): readonly PlaceRecord[];
   /** Alpha-3 of the country so named. */
@@ -94,9 +94,9 @@ export function createGazetteer(places: readonly PlaceEntry[], towns: WorldTowns
       const key = plain(name);
       return unique([...(byName.get(key) ?? []), ...townsNamed(towns, key).map(town).filter(fresh)]);
     },
-    alike: (name) => {
+    alike: (name, countries) => {
       const sound = soundOf(name);
-      const others = townsFolded(towns, sound.key).filter((row) =>
+      const others = townsFolded(towns, sound.key, countries).filter((row) =>
         sameName(soundOf(townName(towns, row)), sound),
       );
       return unique([...curated(sound), ...others.map(town).filter(fresh)]);

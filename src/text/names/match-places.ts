@@ -58,15 +58,13 @@ function placesNamed(name: string, words: number, lexicon: Lexicon): Answer {
   const sounds =
     letters < SHORTEST_FOLD + words
       ? []
-      : gazetteer.alike(name).filter((place) => mayBe(place, places, gazetteer));
+      : gazetteer.alike(name, gazetteer.conflictCountries).filter((place) => mayBe(place, places));
   return keep(gazetteer, name, { places, sounds });
 }
 
-/** A place that only sounds so counts in the countries the register covers, and where it is no country itself. */
-function mayBe(place: PlaceRecord, exact: readonly PlaceRecord[], gazetteer: Gazetteer): boolean {
-  if (place.country === null || place.kind === "country" || exact.some(({ id }) => id === place.id))
-    return false;
-  return place.curated || gazetteer.conflictCountries.has(place.country);
+/** A place that only sounds so counts where it is no country itself, nor known to no country. */
+function mayBe(place: PlaceRecord, exact: readonly PlaceRecord[]): boolean {
+  return place.country !== null && place.kind !== "country" && !exact.some(({ id }) => id === place.id);
 }
 
 /** What a gazetteer answered for a name, since reports repeat their names; the answers do not depend on it. */
