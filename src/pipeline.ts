@@ -27,12 +27,13 @@ export interface Reading {
 /** Report → text: sentences, trees, names, dates, numbers. */
 export function annotate(report: Report, { parser, lexicon }: Knowledge): Annotation {
   const sentences = annotateSyntax(report.text, parser);
+  const dates = findDates(sentences, report);
   return {
     report,
     sentences,
     names: findNames(sentences, { report, lexicon }),
-    dates: findDates(sentences, report),
-    numbers: findNumbers(sentences),
+    dates,
+    numbers: findNumbers(sentences, dates),
   };
 }
 
