@@ -5,6 +5,8 @@ const MARKS = /[\p{M}\u0640\u200b-\u200f\u2060\ufeff]/gu;
 const APOSTROPHES = /['’‘`´ʿʾʻʼʹ′]/gu;
 const NOT_NAME = /[^\p{L}\p{N}']+/gu;
 const CONSONANT_WITH_VOWELS = /[^aeiouyw']([aeiouyw']*)/g;
+const ASCII = /^[ -~]*$/;
+const NOT_ASCII_NAME = /[^a-z0-9']+/g;
 const PLAIN = /^[a-z ]*$/;
 const SPECIAL: Readonly<Record<string, string>> = {
   ı: "i",
@@ -74,6 +76,7 @@ function vowelKind(vowels: string): string {
 function bare(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return lower;
+  if (ASCII.test(lower)) return lower.replaceAll("`", "'").replace(NOT_ASCII_NAME, " ");
   return lower
     .normalize("NFKD")
     .replace(/[آأإ]/gu, "ا")

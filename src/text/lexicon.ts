@@ -89,7 +89,7 @@ export function createLexicon(registers: Registers, worldTowns: WorldTowns): Lex
 
 /** The key under which `entries` knows a name. */
 export function keyOf(name: string): string {
-  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase();
+  if (/^[A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(name)) return name.toLowerCase().replaceAll("-", " ");
   return splitWords(name, 0, name.length)
     .map((word) => word.plain)
     .join(" ");
