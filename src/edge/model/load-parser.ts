@@ -57,7 +57,7 @@ function readFromPackage(name: string): Uint8Array<ArrayBuffer> {
 function slowParser(cause: unknown): Finding {
   return {
     code: "parser-slow",
-    message: `WebAssembly SIMD is not available (${cause instanceof Error ? cause.message : String(cause)}); reading is about twenty times slower.`,
+    message: `WebAssembly SIMD is not available (${cause instanceof Error ? cause.message : String(cause)}); reading is many times slower.`,
     advice: "Use a Node.js build with WebAssembly SIMD (the default since Node 16).",
     lost: false,
   };
