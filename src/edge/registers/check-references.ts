@@ -1,5 +1,5 @@
 import type { Finding } from "../../base/finding.ts";
-import type { LocatedRegisters, RegisterName } from "./register-entry.ts";
+import type { Located, LocatedRegisters, RegisterName } from "./register-entry.ts";
 
 /**
  * Takes out of the entries every id that no register knows, and every actor's `partOf` that leads back to itself,
@@ -11,58 +11,53 @@ export function checkReferences(registers: LocatedRegisters): {
 } {
   const known = knownIds(registers);
   const findings: Finding[] = [];
-  const keep =
-    (at: Site) =>
-    (id: string): boolean => {
-      if (at.among.some((name) => known[name].has(id)) && id !== at.self) return true;
-      findings.push(unknownId(at, id));
-      return false;
-    };
+  const holds = (at: Located<RegisterName>, field: Field, id: string): boolean => {
+    const self = field.notItself && id === at.entry.id;
+    if (!self && field.among.some((name) => known[name].has(id))) return true;
+    findings.push(unknownId(at, field, id));
+    return false;
+  };
+  const actors = registers.actors.map((at) => {
+    const { side, partOf } = at.entry;
+    const sideHolds = side === undefined || holds(at, fields.side, side);
+    const kept = partOf.filter((id) => holds(at, fields.partOf, id));
+    if (sideHolds && kept.length === partOf.length) return at;
+    return { ...at, entry: { ...at.entry, side: sideHolds ? side : undefined, partOf: kept } };
+  });
   const checked: LocatedRegisters = {
     sides: registers.sides,
-    actors: registers.actors.map((located) => {
-      const { id, side, partOf } = located.entry;
-      const keepSide = side === undefined || keep({ ...located, id, field: "side", among: ["sides"] })(side);
-      const kept = partOf.filter(keep({ ...located, id, self: id, field: "partOf", among: ["actors"] }));
-      if (keepSide && kept.length === partOf.length) return located;
-      return { ...located, entry: { ...located.entry, side: keepSide ? side : undefined, partOf: kept } };
+    actors: withoutCircles(actors, findings),
+    sources: registers.sources.map((at) => {
+      const kept = at.entry.affiliations.filter(({ actor }) => holds(at, fields.affiliations, actor));
+      const whole = kept.length === at.entry.affiliations.length;
+      return whole ? at : { ...at, entry: { ...at.entry, affiliations: kept } };
     }),
-    sources: registers.sources.map((located) => {
-      const { id, affiliations } = located.entry;
-      const holds = keep({ ...located, id, field: "affiliations", among: ["actors"] });
-      const kept = affiliations.filter(({ actor }) => holds(actor));
-      return kept.length === affiliations.length
-        ? located
-        : { ...located, entry: { ...located.entry, affiliations: kept } };
+    persons: registers.persons.map((at) => {
+      const kept = at.entry.roles.filter(({ of }) => holds(at, fields.roles, of));
+      return kept.length === at.entry.roles.length ? at : { ...at, entry: { ...at.entry, roles: kept } };
     }),
-    persons: registers.persons.map((located) => {
-      const { id, roles } = located.entry;
-      const holds = keep({ ...located, id, field: "roles", among: ["actors", "sources"] });
-      const kept = roles.filter(({ of }) => holds(of));
-      return kept.length === roles.length
-        ? located
-        : { ...located, entry: { ...located.entry, roles: kept } };
-    }),
-    places: registers.places.map((located) => {
-      const { id, within } = located.entry;
-      const kept = within.filter(keep({ ...located, id, self: id, field: "within", among: ["places"] }));
-      return kept.length === within.length
-        ? located
-        : { ...located, entry: { ...located.entry, within: kept } };
+    places: registers.places.map((at) => {
+      const kept = at.entry.within.filter((id) => holds(at, fields.within, id));
+      return kept.length === at.entry.within.length ? at : { ...at, entry: { ...at.entry, within: kept } };
     }),
   };
-  return { registers: { ...checked, actors: withoutCircles(checked.actors, findings) }, findings };
+  return { registers: checked, findings };
 }
 
-interface Site {
-  readonly file: string;
-  readonly line: number;
-  readonly id: string;
-  /** The id that may not stand there, being the entry's own. */
-  readonly self?: string;
-  readonly field: string;
-  readonly among: RegisterName[];
+/** A field that refers to entries: its name, where they may stand, and whether the entry itself may not. */
+interface Field {
+  readonly name: string;
+  readonly among: readonly RegisterName[];
+  readonly notItself?: boolean;
 }
+
+const fields = {
+  side: { name: "side", among: ["sides"] },
+  partOf: { name: "partOf", among: ["actors"], notItself: true },
+  affiliations: { name: "affiliations", among: ["actors"] },
+  roles: { name: "roles", among: ["actors", "sources"] },
+  within: { name: "within", among: ["places"], notItself: true },
+} as const satisfies Record<string, Field>;
 
 function knownIds(registers: LocatedRegisters): Record<RegisterName, Set<string>> {
   const ids = (list: readonly { entry: { id: string } }[]) => new Set(list.map(({ entry }) => entry.id));
@@ -100,12 +95,14 @@ function withoutCircles(actors: LocatedRegisters["actors"], findings: Finding[])
   });
 }
 
-function unknownId(at: Site, id: string): Finding {
-  const what = id === at.self ? "names the entry itself" : `names "${id}", which is in no register`;
+function unknownId(at: Located<RegisterName>, field: Field, id: string): Finding {
+  const itself = id === at.entry.id;
+  const what =
+    field.notItself && itself ? "names the entry itself" : `names "${id}", which is in no register`;
   return {
     code: "register-id-unknown",
-    message: `Entry "${at.id}": ${at.field} ${what}; the entry is used without it.`,
-    advice: `Correct the id, or add an entry for it to ${at.among.join(" or ")}.`,
+    message: `Entry "${at.entry.id}": ${field.name} ${what}; the entry is used without it.`,
+    advice: `Correct the id, or add an entry for it to ${field.among.join(" or ")}.`,
     lost: true,
     file: at.file,
     line: at.line,
