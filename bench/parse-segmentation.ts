@@ -32,7 +32,8 @@ function rebuild(name: string): Gold {
       text += form;
       tokens.add(`${start}-${text.length}`);
       const next = rows[position + 1]?.[1] ?? "";
-      const glued = misc === "SpaceAfter=No" || CLITIC.test(next) || (CLITIC.test(form) && CLOSING.test(next));
+      const glued =
+        misc === "SpaceAfter=No" || CLITIC.test(next) || (CLITIC.test(form) && CLOSING.test(next));
       if (next !== "" && !glued) text += " ";
     });
     if (rows.length === 0) return;
