@@ -177,7 +177,7 @@ function numberBefore(view: SentenceView, i: number): readonly Phrase[] {
 /** The phrase that follows a verb directly, when the tree gave it to something else. */
 function objectAfter(view: SentenceView, i: number, trigger: Trigger): readonly Phrase[] {
   let at = i + 1;
-  if (/^(out|off|back|up|down|also|now)$/.test(wordAt(view, at))) at++;
+  if (/^(out|off|back|up|down|also|now|over)$/.test(wordAt(view, at))) at++;
   let head = 0;
   for (; at <= view.size; at++) {
     const token = tokenAt(view, at);
@@ -239,7 +239,7 @@ function ofNoun(trigger: Trigger & { readonly preps: Predicate["preps"] }): Core
 }
 
 /** Possessor or naming modifier of a noun: "their attack", "Turkish shelling", "IS's offensive". */
-function ownerOf(view: SentenceView, i: number): readonly Phrase[] {
+export function ownerOf(view: SentenceView, i: number): readonly Phrase[] {
   const possessors = dependents(view, i, ["nmod:poss"]);
   const named = possessors.find((child) => view.names[child]?.type !== "place");
   if (named !== undefined) return [phraseAt(view, named)];

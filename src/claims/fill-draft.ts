@@ -91,10 +91,17 @@ function placesOf(
 function countedPhrases(scene: Scene, paths: readonly Path[]): readonly Phrase[] {
   for (const path of paths) {
     const found = phrasesAt(scene, path);
-    const phrases = path === "self" ? found : found.flatMap((phrase) => conjuncts(scene.view, phrase));
+    const phrases =
+      path === "self" ? found : found.flatMap((phrase) => conjuncts(scene.view, phrase).filter((part) => part === phrase || hasNumber(scene.view, part)));
     if (phrases.length > 0) return phrases.flatMap((phrase) => [phrase, ...included(scene.view, phrase)]);
   }
   return [];
+}
+
+/** "12 men and 3 women": a further conjunct counts for itself only with a number of its own. */
+function hasNumber(view: SentenceView, phrase: Phrase): boolean {
+  const words = view.sentence.tokens.slice(phrase.first - 1, phrase.last);
+  return words.some((word) => word.upos === "NUM" || /^(dozens|hundreds|scores|thousands|another)$/i.test(word.form));
 }
 
 /** "12 people, including three children and two women" → the items after "including". */

@@ -77,8 +77,10 @@ function namesActing(knowledge: Knowledge, view: SentenceView, phrase: Phrase): 
   if (own?.type === "actor") return withAnd(view, phrase, own);
   if (own?.type === "person") return [knowledge.actorOfPerson(own) ?? own];
   if (own?.type === "place") {
-    const state = knowledge.actorOfPlace(own);
-    if (state !== null && phrase.prep !== "in") return [state];
+    const before = tokenAt(view, phrase.first - 1);
+    const stands = before.upos !== "ADP" || phrase.prep !== null;
+    const state = stands && before.form !== "," && phrase.prep !== "in" ? knowledge.actorOfPlace(own) : null;
+    return state === null ? [] : [state];
   }
   const found: NameMention[] = [];
   let last: NameMention | undefined;
@@ -90,7 +92,7 @@ function namesActing(knowledge: Knowledge, view: SentenceView, phrase: Phrase): 
     }
     if (name === undefined || isHyphenated(knowledge, view, at) || isNegated(view, at)) continue;
     if (name.type === "actor") last = name;
-    else if (name.type === "place" && name !== own) last = knowledge.actorOfPlace(name) ?? last;
+    else if (name.type === "place" && name.id?.startsWith("country:") === true) last = knowledge.actorOfPlace(name) ?? last;
   }
   if (last !== undefined) found.push(last);
   return canAct(knowledge, view, phrase) ? found : [];
@@ -155,7 +157,7 @@ function afterHead(view: SentenceView, phrase: Phrase): readonly Phrase[] {
 /** An actor no register knows, named by its description: "suicide bombers", "residents". */
 function described(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly Ref[] {
   const head = tokenAt(view, phrase.head);
-  if (!knowledge.vocabulary.people.has(head.lemma.toLowerCase())) return [];
+  if (!knowledge.vocabulary.people.has(head.lemma.toLowerCase()) || /^(state|force|country|party|side|human)$/i.test(head.form)) return [];
   let first = phrase.first;
   while (first < phrase.head && /^(DET|NUM|PRON|PART|ADV|ADP|PUNCT)$/.test(tokenAt(view, first).upos))
     first++;

@@ -27,6 +27,10 @@ function same(a: FoundPlace, b: FoundPlace): boolean {
 
 function placesOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly FoundPlace[] {
   const inside = lastPlace(view, phrase.first, phrase.last);
+  if (view.names[phrase.head] === undefined && isPlaceNoun(knowledge, view, phrase) && wordAt(view, phrase.last + 1) === "of") {
+    const chain = followChain(knowledge, view, phrase);
+    if (chain !== null) return chain;
+  }
   if (inside !== null) return named(knowledge, view, phrase, inside);
   const chain = followChain(knowledge, view, phrase);
   if (chain !== null) return chain;
@@ -76,6 +80,8 @@ function named(knowledge: Knowledge, view: SentenceView, phrase: Phrase, at: num
 
 /** "the last stronghold in Iraq, Rawa": the name after a comma that the first one contains. */
 function nearerName(view: SentenceView, last: number, container: NameMention): NameMention | null {
+  const beside = view.names[last + 1];
+  if (beside?.type === "place" && beside !== container) return beside;
   if (wordAt(view, last + 1) !== ",") return null;
   const next = view.names[last + 2];
   return next?.type === "place" && next.within?.includes(container.name) === true ? next : null;

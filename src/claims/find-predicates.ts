@@ -14,10 +14,15 @@ export function findPredicates(
 ): readonly Predicate[] {
   const found: Predicate[] = [];
   for (let i = 1; i <= view.size; i++) {
-    const words = triggerWords(view, i, triggers);
+    const words = isPartOfName(view, i) ? [] : triggerWords(view, i, triggers);
     if (words.length > 0) found.push(predicateAt(view, i, words, vocabulary));
   }
   return found;
+}
+
+/** "Operation" in "Operation Olive Branch" names something and tells nothing. */
+function isPartOfName(view: SentenceView, i: number): boolean {
+  return i > 1 && view.names[i] !== undefined && /^\p{Lu}/u.test(tokenAt(view, i).form);
 }
 
 function triggerWords(view: SentenceView, i: number, triggers: { has(word: string): boolean }): readonly string[] {
@@ -92,7 +97,7 @@ function isHeadlineVerb(view: SentenceView, i: number, vocabulary: Vocabulary): 
   const opensObject =
     view.names[i + 1] !== undefined ||
     /^(DET|NUM|PRON|ADJ|PROPN)$/.test(after.upos) ||
-    /^(control|more|over)$/.test(after.form.toLowerCase()) ||
+    /^(control|more|over|at|up|about|nearly|around|some|dozens|scores|hundreds|as|areas|several)$/.test(after.form.toLowerCase()) ||
     vocabulary.headlineVerbs.has(`${word} ${after.form.toLowerCase()}`);
   if (!opensObject) return false;
   const before = tokenAt(view, i - 1);
@@ -127,7 +132,7 @@ function isBarePassive(view: SentenceView, i: number, vocabulary: Vocabulary): b
 function particleOf(view: SentenceView, i: number): string | null {
   const particle = dependent(view, i, ["compound:prt"]);
   if (particle !== 0) return wordAt(view, particle);
-  return /^(out|off|back|up|in|down|away)$/.test(wordAt(view, i + 1)) ? wordAt(view, i + 1) : null;
+  return /^(out|off|back|up|in|down|away|over)$/.test(wordAt(view, i + 1)) ? wordAt(view, i + 1) : null;
 }
 
 function boundsOf(

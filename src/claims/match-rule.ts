@@ -2,6 +2,7 @@ import type { Fillers } from "./fillers.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseAt } from "./phrase.ts";
 import type { Predicate, Vocabulary } from "./predicate.ts";
+import { ownerOf } from "./arguments.ts";
 import { nounBefore, prepositionOf } from "./prepositional.ts";
 import type { Match, Path, Test } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -33,6 +34,14 @@ function rootPhrases(scene: Scene, root: string): readonly Phrase[] {
       return predicate.host;
     case "self":
       return [phraseAt(view, predicate.token)];
+    case "possessor":
+      return ownerOf(view, predicate.token);
+    case "aim":
+      return dependents(view, predicate.token, ["acl", "advcl", "xcomp"])
+        .flatMap((verb) => dependents(view, verb, ["obj"]))
+        .map((head) => phraseAt(view, head));
+    case "figure":
+      return figureAfter(view, predicate.token);
     case "before":
       return nounBefore(view, predicate.token);
     case "content":
@@ -46,6 +55,19 @@ function rootPhrases(scene: Scene, root: string): readonly Phrase[] {
     default:
       return predicate.preps.get(root) ?? [];
   }
+}
+
+/** "the number of … to [31 persons]", "the toll reaches [1,150]". */
+function figureAfter(view: SentenceView, token: number): readonly Phrase[] {
+  for (let at = token + 1; at <= Math.min(view.size, token + 40); at++) {
+    if (!/^(to|reach|reaches|reached|reaching|at)$/.test(wordAt(view, at))) continue;
+    for (let k = at + 1; k <= Math.min(view.size, at + 5); k++) {
+      if (tokenAt(view, k).upos !== "NUM") continue;
+      const head = tokenAt(view, k + 1).upos === "NOUN" ? k + 1 : k;
+      return [phraseAt(view, head)];
+    }
+  }
+  return [];
 }
 
 /** Actors named inside a phrase before its head: "an [Islamic State] pocket", "[rebel] positions". */

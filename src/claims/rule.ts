@@ -12,7 +12,8 @@ export type Gives =
 /**
  * Where a slot looks: `agent`, `patient`, `host`, `self` (the trigger's own noun phrase), `owner` (an actor named
  * inside the patient: "rebel positions"), `after` (the next person named),
- * `before` (the noun before the trigger), `content` (the subject of what is demanded), a preposition (`from`),
+ * `before` (the noun before the trigger), `content` (the subject of what is demanded),
+ * `possessor` (whose it is), `aim` (the object of its infinitive), `figure` (the number a toll rises to), a preposition (`from`),
  * or a preposition of a phrase (`patient.of`).
  */
 export type Path = string;

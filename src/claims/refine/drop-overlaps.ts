@@ -2,7 +2,8 @@ import type { Draft } from "../draft.ts";
 import { dominates, tokenAt } from "../sentence-view.ts";
 
 /** One claim for one proposition: a noun that its own verb already told ("shelling hit", "launched an attack") goes. */
-export function dropOverlaps(drafts: readonly Draft[]): readonly Draft[] {
+export function dropOverlaps(found: readonly Draft[]): readonly Draft[] {
+  const drafts = found.filter((draft) => !isEmpty(draft) && !isToldElsewhere(draft, found));
   const gone = new Set<Draft>();
   const gained = new Map<Draft, Draft>();
   for (const draft of drafts)
@@ -13,6 +14,33 @@ export function dropOverlaps(drafts: readonly Draft[]): readonly Draft[] {
       gained.set(other, merge(gained.get(other) ?? other, draft));
     }
   return drafts.filter((draft) => !gone.has(draft)).map((draft) => gained.get(draft) ?? draft);
+}
+
+/** "the operation": a noun that says neither who, whom nor where tells no event. */
+function isEmpty({ rule, predicate, actor, target, place }: Draft): boolean {
+  if (rule.id !== "event/offensive" || predicate.form !== "noun") return false;
+  return actor.length === 0 && target.length === 0 && place === null;
+}
+
+/** Killing is the outcome of the attack that the sentence tells, and "targeting" repeats it. */
+function isToldElsewhere(draft: Draft, drafts: readonly Draft[]): boolean {
+  const repeats = draft.rule.id === "event/kill" || draft.predicate.words.includes("target") && draft.predicate.form === "verb";
+  if (!repeats || draft.rule.gives.kind !== "event") return false;
+  const isOutcome = draft.rule.id === "event/kill";
+  if (!isOutcome && !/^(advcl|acl|acl:relcl|xcomp)$/.test(tokenAt(draft.view, draft.predicate.token).deprel)) return false;
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.view === draft.view &&
+      other.rule.gives.kind === "event" &&
+      other.rule.gives.event === "ASSAULT" &&
+      other.rule.id !== "event/kill" &&
+      (isOutcome || (other.predicate.token < draft.predicate.token && !isElsewhere(draft, other))),
+  );
+}
+
+function isElsewhere(a: Draft, b: Draft): boolean {
+  return a.place?.name != null && b.place?.name != null && a.place.name.name !== b.place.name.name;
 }
 
 /** Whether `inner` only names what `outer` tells: same kind, and subject or object of the same verb. */

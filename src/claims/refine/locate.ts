@@ -43,7 +43,7 @@ function sceneOf(draft: Draft): FoundPlace | null {
       ({ name, first, last }) =>
         name.type === "place" &&
         !modifies(view, last) &&
-        /^(in|at|on|near|inside|of|over|across|outside)$/.test(before(view, first)),
+        /^(in|at|on|near|inside|over|across|outside)$/.test(before(view, first)),
     )
     .sort((a, b) => Math.abs(a.first - draft.predicate.token) - Math.abs(b.first - draft.predicate.token));
   const scene = scenes[0];

@@ -31,8 +31,22 @@ function withActor(draft: Draft, drafts: readonly Draft[]): Draft {
   const { kind } = draft.rule.gives;
   const open = kind === "count" || kind === "event" || kind === "status" || isGain(draft);
   if (!open || draft.actor.length > 0) return draft;
-  const donor = drafts.find((other) => other !== draft && other.actor.length > 0 && isCompany(draft, other));
+  const acting = drafts.filter((other) => other !== draft && other.view === draft.view && other.actor.length > 0);
+  const donor = acting.find((other) => isCompany(draft, other)) ?? (kind === "count" ? onlyBlow(acting) : foe(draft, acting));
   return donor === undefined ? draft : { ...draft, actor: donor.actor };
+}
+
+/** The one blow of the sentence, or blows of one side. */
+function onlyBlow(acting: readonly Draft[]): Draft | undefined {
+  const blows = acting.filter(({ rule }) => rule.gives.kind === "event" && rule.gives.event === "ASSAULT");
+  const first = blows[0];
+  return first !== undefined && blows.every((blow) => !disjoint(blow.actor, first.actor)) ? first : undefined;
+}
+
+/** "took the town after fighting with Y": who takes it fought Y. */
+function foe(draft: Draft, acting: readonly Draft[]): Draft | undefined {
+  if (draft.target.length === 0) return undefined;
+  return acting.find((other) => isBlow(other) && disjoint(other.actor, draft.target));
 }
 
 /** Whether `other` is the blow that the claim stands in one clause with: its subject, its "in" or its verb. */
@@ -65,6 +79,8 @@ function withTarget(draft: Draft, drafts: readonly Draft[]): Draft {
       disjoint(other.target, draft.actor),
   );
   if (company !== undefined) return { ...draft, target: company.target };
+  const leaver = isGain(draft) ? here.find((other) => isLeaving(other) && disjoint(other.actor, draft.actor)) : undefined;
+  if (leaver !== undefined) return { ...draft, target: leaver.actor };
   const answered = here.find(
     (other) =>
       isBlow(other) &&
@@ -89,6 +105,12 @@ function isBlow(draft: Draft): boolean {
   if (gives.kind === "control")
     return gives.change === "gain" || gives.change === "besiege" || gives.change === "contest";
   return gives.kind === "event" && gives.event === "ASSAULT";
+}
+
+function isLeaving({ rule, actor }: Draft): boolean {
+  const { gives } = rule;
+  if (actor.length === 0) return false;
+  return (gives.kind === "control" && gives.change === "lose") || (gives.kind === "event" && gives.event === "RETREAT");
 }
 
 function samePlace(a: Draft, b: Draft): boolean {

@@ -11,11 +11,11 @@ export const contestRules: readonly Rule[] = [
     words: FIGHTING,
     match: {
       form: ["noun"],
-      some: { in: "place", inside: "place", within: "place", to: ["countryside"] },
+      some: { in: "place", inside: "place", within: "place", to: "place", agent: "name-of-place", aim: "name-of-place" },
       notBeside: ["death"],
       lacks: { near: "name-of-place", in: ["clash", "fighting"] },
     },
-    roles: { actor: ["between", "agent", "by"], target: ["against", "with"], place: [...INSIDE, "to"] },
+    roles: { actor: ["between", "agent", "by"], target: ["against", "with"], place: [...INSIDE, "aim", "to", "agent"] },
     prior: 0.82,
     reason: "Fighting inside a named place says that nobody holds it alone.",
     examples: [{ text: "Fierce clashes raged in Rawa.", place: "Rawa" }],

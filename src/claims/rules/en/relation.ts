@@ -89,7 +89,7 @@ export const relationRules: readonly Rule[] = [
   {
     id: "relation/affiliate",
     gives: { kind: "relation", relation: "member-of" },
-    words: ["affiliate", "branch", "component"],
+    words: ["affiliate", "offshoot"],
     match: { form: ["noun"], some: { of: "actor", agent: "actor" }, has: { host: "actor" } },
     roles: { actor: ["host"], target: ["agent", "of"] },
     prior: 0.6,

@@ -16,6 +16,19 @@ export const statusRules: readonly Rule[] = [
     nevers: ["Twelve people were killed in Idlib."],
   },
   {
+    id: "status/leader-killed",
+    gives: { kind: "status", status: "dead" },
+    words: ["kill", "killed", "assassinate", "kills"],
+    match: {
+      has: { patient: ["leader", "commander", "chief", "head", "official", "emir", "general", "minister", "spokesman", "member"], after: "person" },
+    },
+    roles: { actor: ["agent"], target: ["patient.in", "patient.of"], person: ["after"], place: ["in", "near", "at"] },
+    prior: 0.7,
+    reason: "A leader told dead first by office, then by name.",
+    examples: [],
+    nevers: [],
+  },
+  {
     id: "status/dies",
     gives: { kind: "status", status: "dead" },
     words: ["die", "dead", "death"],

@@ -10,7 +10,7 @@ export const vocabulary: Vocabulary = {
   headlineVerbs: words(`
     shell attack target storm bomb control seize retake enter advance capture strike raid kill clash withdraw besiege
     recapture hold regain launch shells attacks targets storms bombs controls seizes retakes captures strikes raids kills
-    hit hits pound pounds take takes cause causes leave leaves injure wound encircle surround liberate restore`),
+    hit hits pound pounds take takes cause causes leave leaves injure wound encircle surround liberate restore hand hands enters retake pound`),
   happen: words(`
     break erupt rage occur continue renew resume take escalate intensify flare return accompany start begin persist happen
     ensue spread focus concentrate land strike rock witness go carry conduct launch`),
