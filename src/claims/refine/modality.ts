@@ -30,22 +30,22 @@ export function modalityOf(sentence: Sentence, tokenI: number): Strength {
 
 /** A demand, a denial or an attempt that is itself the claim. */
 function wordItself(sentence: Sentence, token: Token): readonly Operator[] {
-  if (token.upos === "VERB" && demandVerbs.has(token.lemma))
-    return [{ modality: "demanded", cue: token.lemma }];
-  const tentative = governingVerbs.get(token.lemma);
-  if (tentative !== undefined && tentativeVerbs.has(token.lemma) && hasClause(sentence, token)) {
-    return [{ ...tentative, cue: token.lemma }];
-  }
-  if (token.lemma === "deny") return [{ negative: true, cue: "deny" }];
-  if (token.xpos === "VBN" && hearsayParticiples.has(token.lemma) && hasClause(sentence, token)) {
-    return [{ modality: "possible", cue: token.lemma }];
-  }
-  if (token.upos !== "NOUN") return [];
+  const { lemma } = token;
+  if (token.upos === "NOUN") return nounItself(sentence, token);
+  if (token.upos === "VERB" && demandVerbs.has(lemma)) return [{ modality: "demanded", cue: lemma }];
+  if (lemma === "deny") return [{ negative: true, cue: "deny" }];
+  if (!hasClause(sentence, token)) return [];
+  const tentative = governingVerbs.get(lemma);
+  if (tentative !== undefined && tentativeVerbs.has(lemma)) return [{ ...tentative, cue: lemma }];
+  const hearsay = token.xpos === "VBN" && hearsayParticiples.has(lemma);
+  return hearsay ? [{ modality: "possible", cue: lemma }] : [];
+}
+
+function nounItself(sentence: Sentence, token: Token): readonly Operator[] {
+  const { lemma } = token;
   if (isAhead(sentence, token)) return [{ modality: "predicted", cue: "ahead of" }];
-  if (attemptNouns.has(token.lemma)) return [{ modality: "intended", cue: token.lemma }];
-  if (token.lemma === "request" || token.lemma === "demand")
-    return [{ modality: "demanded", cue: token.lemma }];
-  return [];
+  if (attemptNouns.has(lemma)) return [{ modality: "intended", cue: lemma }];
+  return lemma === "request" || lemma === "demand" ? [{ modality: "demanded", cue: lemma }] : [];
 }
 
 const tentativeVerbs = new Set([

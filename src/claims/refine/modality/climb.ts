@@ -1,24 +1,19 @@
 import type { Sentence, Token } from "../../../text/annotation.ts";
 import { childrenOf, childWhere, relationOf, tokenAt, wordOf } from "../reference/tree.ts";
-import { type Operator, type Reading, under } from "./effects.ts";
-import { modifiersOf } from "./modifiers.ts";
+import { type Reading, under } from "./effects.ts";
+import { throughArgument, throughNoun } from "./events.ts";
 import {
-  eventNouns,
-  governingAdjectives,
-  governingNouns,
-  governingVerbs,
-  hearsayParticiples,
-  lightVerbs,
-  speechVerbs,
-} from "./words.ts";
-
-/** One step outward: what the head does to what stands below it, and whether to go on from the head. */
-interface Step {
-  readonly operators: readonly Operator[];
-  readonly onward: boolean;
-}
-
-const stop: Step = { operators: [], onward: false };
+  aim,
+  effectOf,
+  failedOf,
+  governorOf,
+  isInfinitive,
+  nounOperators,
+  type Step,
+  stop,
+} from "./governors.ts";
+import { modifiersOf } from "./modifiers.ts";
+import { governingNouns, speechVerbs } from "./words.ts";
 
 /** The reading after every predicate, noun or conjunction that governs the token has had its say. */
 export function climb(sentence: Sentence, token: Token, start: Reading): Reading {
@@ -104,66 +99,39 @@ function isSpeech(head: Token): boolean {
   return speechVerbs.has(head.lemma) && head.upos !== "NOUN";
 }
 
-/** What a verb, adjective or noun does to the clause it governs; null when it does nothing. */
-function governorOf(sentence: Sentence, at: Token, head: Token): Operator | null {
-  if (head.upos === "NOUN") return effectOf(governingNouns.get(head.lemma), head);
-  if (head.upos === "ADJ") return effectOf(governingAdjectives.get(head.lemma), head);
-  if (head.lemma === "go" && head.xpos === "VBG" && isInfinitive(sentence, at)) {
-    return { modality: "predicted", cue: "going to" };
-  }
-  if (head.lemma === "be" && isInfinitive(sentence, at)) return { modality: "predicted", cue: "is to" };
-  if (head.lemma === "have" && isInfinitive(sentence, at)) {
-    const yet = childWhere(sentence, head.i, (child) => wordOf(child) === "yet");
-    return yet === undefined ? { modality: "demanded", cue: "have to" } : { negative: true, cue: "yet to" };
-  }
-  if (isPassive(sentence, head) && hearsayParticiples.has(head.lemma)) {
-    return { modality: "possible", cue: wordOf(head) };
-  }
-  if (head.lemma === "mean" && !isInfinitive(sentence, at)) return null;
-  if (
-    head.lemma === "keep" &&
-    childWhere(sentence, at.i, (child) => wordOf(child) === "from") === undefined
-  ) {
-    return null;
-  }
-  const participle = governingAdjectives.get(wordOf(head));
-  if (head.xpos === "VBN" && participle !== undefined && isInfinitive(sentence, at))
-    return effectOf(participle, head);
-  return effectOf(governingVerbs.get(head.lemma), head);
-}
-
-function effectOf(effect: Omit<Operator, "cue"> | undefined, head: Token): Operator | null {
-  return effect === undefined ? null : { ...effect, cue: wordOf(head) };
-}
-
 /** `to retake`: an aim. `capturing`: as sure as its main clause. `when`, `before` with a future: ahead as well. */
 function throughAdverbial(sentence: Sentence, at: Token, head: Token): Step {
-  const governor = isInfinitive(sentence, at) || at.xpos === "VBG" ? governorOf(sentence, at, head) : null;
+  const purpose = isInfinitive(sentence, at);
+  const governor = purpose || at.xpos === "VBG" ? governorOf(sentence, at, head) : null;
   if (governor !== null) return { operators: [governor, ...modifiersOf(sentence, head)], onward: true };
-  if (isInfinitive(sentence, at)) {
-    const went =
-      head.lemma === "go" || head.lemma === "return" || head.lemma === "proceed" || head.lemma === "suffice";
-    return went
+  if (purpose) {
+    return /^(?:go|return|proceed|suffice)$/.test(head.lemma)
       ? { operators: modifiersOf(sentence, head), onward: true }
       : { operators: [aim], onward: false };
   }
   const mark = childWhere(sentence, at.i, (child) => relationOf(child) === "mark");
-  const word = mark === undefined ? "" : wordOf(mark);
-  if (at.xpos === "VBG" && (word === "" || word === "by" || word === "with")) {
-    return isSpeech(head) ? stop : { operators: modifiersOf(sentence, head), onward: true };
-  }
-  if (word === "with" || word === "so") {
-    const ahead = modifiersOf(sentence, head);
-    return { operators: word === "so" && ahead.length === 0 ? [aim] : ahead, onward: word === "with" };
-  }
-  if (!/^(?:when|once|until|till|before|after|as|if|unless|where)$/.test(word)) return stop;
-  const ahead = modifiersOf(sentence, head).find((operator) => operator.modality === "predicted");
-  const present =
-    at.xpos === "VBZ" || at.xpos === "VBP" || childrenOf(sentence, at.i).some(isPresentAuxiliary);
-  return ahead !== undefined && present ? { operators: [ahead], onward: false } : stop;
+  return throughMarked(sentence, { at, head, word: mark === undefined ? "" : wordOf(mark) });
 }
 
-const aim: Operator = { modality: "intended", cue: "to" };
+interface Marked {
+  readonly at: Token;
+  readonly head: Token;
+  /** The conjunction; empty when there is none. */
+  readonly word: string;
+}
+
+function throughMarked(sentence: Sentence, { at, head, word }: Marked): Step {
+  const modifiers = modifiersOf(sentence, head);
+  if (at.xpos === "VBG" && /^(?:|by|with)$/.test(word)) {
+    return isSpeech(head) ? stop : { operators: modifiers, onward: true };
+  }
+  if (word === "with") return { operators: modifiers, onward: true };
+  if (word === "so") return { operators: modifiers.length === 0 ? [aim] : modifiers, onward: false };
+  if (!/^(?:when|once|until|till|before|after|as|if|unless|where)$/.test(word)) return stop;
+  const ahead = modifiers.find((operator) => operator.modality === "predicted");
+  const present = /^VB[ZP]$/.test(at.xpos) || childrenOf(sentence, at.i).some(isPresentAuxiliary);
+  return ahead !== undefined && present ? { operators: [ahead], onward: false } : stop;
+}
 
 function isPresentAuxiliary(child: Token): boolean {
   return relationOf(child) === "aux" && /^(?:VBZ|VBP)$/.test(child.xpos);
@@ -187,129 +155,6 @@ function throughNounClause(sentence: Sentence, at: Token, head: Token): Step {
   const link = childWhere(sentence, at.i, (child) => /^(?:that|of|for|at|about|over)$/i.test(child.form));
   const linked = link !== undefined && /^(?:mark|case)$/.test(relationOf(link));
   return linked ? { operators: nounOperators(sentence, head), onward: false } : stop;
-}
-
-function failedOf(sentence: Sentence, noun: Token): readonly Operator[] {
-  return modifiersOf(sentence, noun).filter((operator) => operator.negative);
-}
-
-/** A noun's effect on what it governs; `no reports of` denies outright. */
-function nounOperators(sentence: Sentence, noun: Token): readonly Operator[] {
-  const denied = failedOf(sentence, noun);
-  if (denied.length > 0) return denied;
-  const effect = effectOf(governingNouns.get(noun.lemma), noun);
-  return effect === null ? [] : [effect];
-}
-
-const plans = new Set([
-  "plan",
-  "attempt",
-  "bid",
-  "effort",
-  "intention",
-  "preparation",
-  "process",
-  "aim",
-  "goal",
-  "threat",
-]);
-
-/** `calls for a truce`, `fears of an attack`; `the start of the operation` lets through what governs the start. */
-function throughNoun(sentence: Sentence, at: Token, head: Token): Step {
-  if (at.deprel === "nmod:poss" || !isHappening(at)) return stop;
-  const link = childWhere(sentence, at.i, (child) => relationOf(child) === "case");
-  if (link === undefined || !/^(?:of|for|about|over|to|at|from)$/i.test(link.form)) return stop;
-  const effect = governingNouns.get(head.lemma);
-  const governs = effect !== undefined && (effect.modality !== "intended" || plans.has(head.lemma));
-  const operators = governs ? nounOperators(sentence, head) : [];
-  const onward =
-    !governs && (eventNouns.has(head.lemma) || /^(?:start|wave|series|beginning|number)$/.test(head.lemma));
-  return { operators, onward };
-}
-
-function isHappening(token: Token): boolean {
-  return eventNouns.has(token.lemma) || token.upos === "VERB";
-}
-
-const begins = new Set(
-  "begin start continue resume occur happen erupt break follow take come go fail".split(" "),
-);
-const called = new Set([
-  "call",
-  "appeal",
-  "prepare",
-  "plan",
-  "threaten",
-  "push",
-  "press",
-  "hope",
-  "wait",
-  "ask",
-]);
-
-/** An event that is subject or object shares what is said of the verb that only carries it. */
-function throughArgument(sentence: Sentence, at: Token, head: Token): Step {
-  if (!isHappening(at)) return stop;
-  const modifiers = modifiersOf(sentence, head);
-  const relation = relationOf(at);
-  if (relation === "obl") return throughOblique(sentence, { at, head, modifiers });
-  if (head.upos === "ADJ" && relation === "nsubj") {
-    const adjective = effectOf(governingAdjectives.get(head.lemma), head);
-    return adjective === null ? stop : { operators: [adjective, ...modifiers], onward: false };
-  }
-  const patient = (relation === "obj" || at.deprel === "nsubj:pass") && head.lemma !== "aim";
-  const governor =
-    patient && !speechVerbs.has(head.lemma) ? effectOf(governingVerbs.get(head.lemma), head) : null;
-  if (governor !== null) return { operators: [governor, ...modifiers], onward: true };
-  if (patient && head.lemma === "deny")
-    return { operators: [{ negative: true, cue: "deny" }], onward: false };
-  const verdict = childWhere(
-    sentence,
-    head.i,
-    (child) => child.deprel === "xcomp" && governingAdjectives.has(child.lemma),
-  );
-  if (patient && verdict !== undefined) {
-    return { operators: [effectOf(governingAdjectives.get(verdict.lemma), verdict) ?? aim], onward: false };
-  }
-  const carries = patient ? lightVerbs.has(head.lemma) : begins.has(head.lemma);
-  return carries ? { operators: modifiers, onward: true } : stop;
-}
-
-interface Oblique {
-  readonly at: Token;
-  readonly head: Token;
-  readonly modifiers: readonly Operator[];
-}
-
-function throughOblique(sentence: Sentence, { at, head, modifiers }: Oblique): Step {
-  const cases = childrenOf(sentence, at.i)
-    .filter((child) => relationOf(child) === "case")
-    .map(wordOf);
-  if (wordOf(head) === "ahead" || cases.includes("ahead")) {
-    return { operators: [{ modality: "predicted", cue: "ahead of" }], onward: false };
-  }
-  if (called.has(head.lemma) && cases.some((word) => /^(?:for|with)$/.test(word))) {
-    const effect = effectOf(governingVerbs.get(head.lemma), head);
-    return { operators: effect === null ? [] : [effect, ...modifiers], onward: true };
-  }
-  if (/^(?:siege|battle|war|campaign)$/.test(at.lemma)) return stop;
-  const doubtful = modifiers.filter(
-    (operator) => operator.modality === "possible" && operator.cue.endsWith("ly"),
-  );
-  return { operators: doubtful, onward: false };
-}
-
-function isInfinitive(sentence: Sentence, token: Token): boolean {
-  return childrenOf(sentence, token.i).some(
-    (child) => wordOf(child) === "to" && (child.upos === "PART" || child.deprel === "mark"),
-  );
-}
-
-function isPassive(sentence: Sentence, token: Token): boolean {
-  return (
-    token.xpos === "VBN" &&
-    childrenOf(sentence, token.i).some((child) => /^(?:nsubj:pass|aux:pass)$/.test(child.deprel))
-  );
 }
 
 function isFinite(sentence: Sentence): boolean {

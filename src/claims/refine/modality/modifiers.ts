@@ -34,11 +34,8 @@ function operatorOf(sentence: Sentence, token: Token, child: Token): Operator | 
     case "case":
     case "cc":
       return conjunctionOf(token, child);
-    case "amod": {
-      const effect = eventAdjectives.get(word);
-      if (effect === undefined) return word === "failed" ? { negative: true, cue: word } : null;
-      return { ...effect, cue: word };
-    }
+    case "amod":
+      return adjectiveOf(word);
     case "det":
       return word === "no" || word === "neither" ? { negative: true, cue: word } : null;
     case "nsubj":
@@ -47,6 +44,12 @@ function operatorOf(sentence: Sentence, token: Token, child: Token): Operator | 
     default:
       return null;
   }
+}
+
+function adjectiveOf(word: string): Operator | null {
+  const effect = eventAdjectives.get(word);
+  if (effect !== undefined) return { ...effect, cue: word };
+  return word === "failed" ? { negative: true, cue: word } : null;
 }
 
 /** `could be heard` tells what was heard; `would` after a past `said` is a future seen from then. */
