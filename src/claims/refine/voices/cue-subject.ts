@@ -15,23 +15,34 @@ export interface CueSubject {
 export function cueSubject(sentence: Sentence, verb: Token, namer: VoiceNamer): CueSubject {
   const run = runBefore(sentence, verb);
   const subject = childWhere(sentence, verb.i, (child) => child.deprel === "nsubj");
-  const trusted = subject !== undefined && !isTemporal(subject);
-  if (trusted && (run.length === 0 || subject.i > verb.i || isClose(sentence, subject, verb))) {
-    if (subject.i > verb.i) return { voices: voicesOf(sentence, subject.i, namer), start: verb.i };
-    const start = startOf(sentence, subject.i, verb.i);
-    const voices = whole(sentence, { from: start, to: verb.i - 1, subject }, namer);
-    if (run.length > 0 && voices.every(({ source }) => source.id === null)) {
-      const other = fromRun(sentence, run, namer);
-      if (other.voices.some(({ source }) => source.id !== null)) return other;
-    }
-    return { voices, start };
+  if (subject === undefined) {
+    const clause = sharedSubject(sentence, verb);
+    const shared = clause !== undefined && (run.length === 0 || isArgument(run.at(-1) as Token));
+    if (shared) return { voices: voicesOf(sentence, clause, namer), start: verb.i };
+    return run.length > 0 ? fromRun(sentence, run, namer) : { voices: [], start: verb.i };
   }
-  const clause = subject === undefined ? sharedSubject(sentence, verb) : undefined;
-  if (clause !== undefined && (run.length === 0 || isArgument(run.at(-1) as Token))) {
-    return { voices: voicesOf(sentence, clause, namer), start: verb.i };
+  const found = { verb, subject, run };
+  if (run.length === 0) return fromTree(sentence, found, namer);
+  const trusted = !isTemporal(subject) && (subject.i > verb.i || isClose(sentence, subject, verb));
+  return trusted ? fromTree(sentence, found, namer) : fromRun(sentence, run, namer);
+}
+
+interface Found {
+  readonly verb: Token;
+  readonly subject: Token;
+  readonly run: readonly Token[];
+}
+
+/** The subject that the tree gives; when nobody knows it and the words right before the verb are a known name, those. */
+function fromTree(sentence: Sentence, { verb, subject, run }: Found, namer: VoiceNamer): CueSubject {
+  if (subject.i > verb.i) return { voices: voicesOf(sentence, subject.i, namer), start: verb.i };
+  const start = startOf(sentence, subject.i, verb.i);
+  const voices = whole(sentence, { from: start, to: verb.i - 1, subject }, namer);
+  if (run.length > 0 && voices.every(({ source }) => source.id === null)) {
+    const other = fromRun(sentence, run, namer);
+    if (other.voices.some(({ source }) => source.id !== null)) return other;
   }
-  if (run.length > 0) return fromRun(sentence, run, namer);
-  return { voices: subject === undefined ? [] : voicesOf(sentence, subject.i, namer), start: verb.i };
+  return { voices, start };
 }
 
 function voicesOf(sentence: Sentence, i: number, namer: VoiceNamer): readonly Voice[] {
@@ -84,26 +95,30 @@ function sharedSubject(sentence: Sentence, verb: Token): number | undefined {
 
 /** The nouns and adjectives that end right before the verb, from their article or a new name on; days are left out. */
 function runBefore(sentence: Sentence, verb: Token): readonly Token[] {
-  const run: Token[] = [];
-  for (let i = verb.i - 1; i > 0; i--) {
+  let last = verb.i - 1;
+  while (last > 1 && isHelper(tokenAt(sentence, last) as Token)) last--;
+  const end = tokenAt(sentence, last);
+  if (end === undefined) return [];
+  if (end.upos === "PRON") return /^(?:it|he|she|they)$/.test(wordOf(end)) ? [end] : [];
+  if (end.upos === "ADJ" || !isNominal(end)) return [];
+  const run = [end];
+  for (let i = last - 1; i > 0; i--) {
     const token = tokenAt(sentence, i) as Token;
-    const initials = /^[A-Z]{2,6}$/.test(token.form);
-    if (run.length === 0 && !initials && /^(?:ADV|AUX)$/.test(token.upos) && i > 1) continue;
-    if (isTemporal(token)) break;
-    if (token.upos === "DET" && run.length > 0) {
-      run.unshift(token);
-      break;
-    }
-    const nominal =
-      initials || /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || (token.form === "-" && run.length > 0);
-    if (!nominal || (run.length === 0 && token.upos === "ADJ")) {
-      if (run.length === 0 && token.upos === "PRON" && /^(?:it|he|she|they)$/.test(wordOf(token)))
-        run.unshift(token);
-      break;
-    }
+    if (token.upos === "DET") return [token, ...run];
+    if (!isNominal(token) && token.form !== "-") break;
     run.unshift(token);
   }
   return run;
+}
+
+/** Capitals are a name even where the tagger takes them for a verb: `IS said`. */
+function isNominal(token: Token): boolean {
+  if (isTemporal(token)) return false;
+  return /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || /^[A-Z]{2,6}$/.test(token.form);
+}
+
+function isHelper(token: Token): boolean {
+  return /^(?:ADV|AUX)$/.test(token.upos) && !/^[A-Z]{2,6}$/.test(token.form);
 }
 
 /** The longest known name that ends the run, else the run. */

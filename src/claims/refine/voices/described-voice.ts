@@ -7,25 +7,29 @@ import type { Voice } from "./voice.ts";
 
 /** Nobody the registers know: the phrase itself, without article and asides. */
 export function describedVoice(context: NamingContext, sentence: Sentence, phrase: NounPhrase): Voice | null {
-  const noun = phrase.head.lemma.toLowerCase();
-  const found = speakerIn(context, sentence, phrase, []).speaker;
-  const speaker = found === null || found.name === null ? null : found;
-  if (noun === "report" || noun === "rumour" || noun === "information") {
+  if (/^(?:report|rumour|rumor|information)$/i.test(phrase.head.lemma)) {
     return { source: refOf(context, phrase, { id: null, name: "unnamed" }), speaker: null };
   }
-  const plain = plainNameOf(context.text, phrase);
-  const crowd = /^(?:activist|observer|analyst|official|expert|source)$/.test(noun);
+  const found = speakerIn(context, sentence, { phrase, known: [] }).speaker;
+  const speaker = found === null || found.name === null ? null : found;
   if (speaker !== null && speaker.name !== null && phrase.head.upos === "PROPN") {
     const rules = /minister|president|premier/i.test(speaker.role ?? "");
     const state = rules ? seatNear(context, sentence) : undefined;
     return { source: refOf(context, phrase, state ?? { id: null, name: speaker.name }), speaker };
   }
-  const name = crowd ? roleWords(sentence, phrase.head) : plain;
+  return { source: refOf(context, phrase, describedAs(context, sentence, phrase)), speaker };
+}
+
+/** The description itself: activists and officials by their kind, others in full, under a register's id where it has one. */
+function describedAs(context: NamingContext, sentence: Sentence, phrase: NounPhrase): Identity {
+  const crowd = /^(?:activist|observer|analyst|official|expert|source)$/i.test(phrase.head.lemma);
+  const name = crowd ? roleWords(sentence, phrase.head) : plainNameOf(context.text, phrase);
   const known = context.lexicon
     .entries(keyOf(name))
     .find(({ type }) => type === "source" || type === "actor");
-  const proper = phrase.head.upos === "PROPN" ? name : name.charAt(0).toLowerCase() + name.slice(1);
-  return { source: refOf(context, phrase, known ?? { id: null, name: proper }), speaker };
+  if (known !== undefined) return known;
+  const proper = phrase.head.upos === "PROPN";
+  return { id: null, name: proper ? name : name.charAt(0).toLowerCase() + name.slice(1) };
 }
 
 /** The state whose capital the sentence names: `Speaking in Baghdad, Prime Minister A. B. said`. */

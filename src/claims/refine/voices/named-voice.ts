@@ -13,33 +13,46 @@ import { stateMedia, titles, unnamedPeople } from "./words.ts";
 /** A source, state or group that the registers know, standing in the phrase. */
 export function namedVoice(context: NamingContext, sentence: Sentence, phrase: NounPhrase): Voice | null {
   const known = withIntroduced(context, phrase, knownNamesIn(context.text, phrase.span, context.lexicon));
-  const { speaker, person } = speakerIn(context, sentence, phrase, known);
+  const { speaker, person } = speakerIn(context, sentence, { phrase, known });
   const state = stateVoice(context, sentence, { phrase, known });
   const best = bestName(sentence, { phrase, known }) ?? foundName(context, phrase);
-  const stately =
-    state !== null && best !== null && (best.entry.type !== "source" || best.span[0] > phrase.head.span[1]);
-  if (best !== null && !stately) {
-    const itself =
-      speaker?.name === null && best.span[1] >= phrase.head.span[1] && best.span[0] <= phrase.head.span[0];
+  if (best !== null && !(state !== null && isLesser(best, phrase))) {
     return {
       source: refOf(context, phrase, preferred(context, phrase, best.entry)),
-      speaker: itself ? null : speaker,
+      speaker: speaker?.name === null && covers(best, phrase) ? null : speaker,
     };
   }
   if (state !== null) return { source: refOf(context, phrase, state), speaker };
-  const last = context.last();
-  if (
-    speaker?.name != null &&
-    /^spokes/.test(speaker.role ?? "") &&
-    last !== null &&
-    sameSide(context, last, person)
-  ) {
-    return {
-      source: { ...last.source, mention: context.text.slice(...phrase.core), span: phrase.core },
-      speaker,
-    };
-  }
+  const spokesman = spokesmanOfLast(context, phrase, { person, speaker });
+  if (spokesman !== null) return spokesman;
   return person === null ? null : personVoice(context, phrase, { person, speaker });
+}
+
+/** A name that a state's adjective before the head outweighs: an actor's, or one after the head. */
+function isLesser(name: KnownName, phrase: NounPhrase): boolean {
+  return name.entry.type !== "source" || name.span[0] > phrase.head.span[1];
+}
+
+function covers(name: KnownName, phrase: NounPhrase): boolean {
+  return name.span[1] >= phrase.head.span[1] && name.span[0] <= phrase.head.span[0];
+}
+
+interface Spoken {
+  readonly person: LexiconEntry | null;
+  readonly speaker: Voice["speaker"];
+}
+
+/** `Spokesman A. B.` without more speaks for who spoke last. */
+function spokesmanOfLast(
+  context: NamingContext,
+  phrase: NounPhrase,
+  { person, speaker }: Spoken,
+): Voice | null {
+  const last = context.last();
+  if (last === null || speaker === null || speaker.name === null) return null;
+  if (!/^spokes/.test(speaker.role ?? "") || !sameSide(context, last, person)) return null;
+  const source = { ...last.source, mention: context.text.slice(...phrase.core), span: phrase.core };
+  return { source, speaker };
 }
 
 /** `Spokesman A. B.` speaks for who spoke last, unless the registers know him to speak for somebody of another side. */

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from "../../../text/annotation.ts";
-import { eventNouns } from "../modality/words.ts";
 import { childrenOf, childWhere, markSubtree, relationOf, tokenAt, wordOf } from "../reference/tree.ts";
 import { isTemporal } from "./noun-phrase.ts";
-import { citingVerbs, clauseOnly, sayingVerbs, tellingObjects } from "./words.ts";
+import { saysSomething } from "./says-something.ts";
+import { citingVerbs, clauseOnly, sayingVerbs } from "./words.ts";
 
 /**
  * What a verb of saying covers, by token number; null when it says nothing here. `start` is the first token of its subject.
@@ -11,40 +11,56 @@ import { citingVerbs, clauseOnly, sayingVerbs, tellingObjects } from "./words.ts
 export function saidScope(sentence: Sentence, verb: Token, start: number): Uint8Array | null {
   const mask = new Uint8Array(sentence.tokens.length + 1);
   if (verb.lemma === "deny" || verb.lemma === "put") mask[verb.i] = 1;
-  const loose = verb.deprel === "acl:relcl" && sentence.tokens.length - verb.i > 4;
-  if (!loose && isPostposed(sentence, verb, start)) return before(sentence, verb, { start, mask });
+  const inner = verb.deprel === "acl:relcl" && sentence.tokens.length - verb.i > 4;
+  if (!inner && isPostposed(sentence, verb, start)) return before(sentence, verb, { start, mask });
   if (isSetIn(sentence, verb, start)) return around(sentence, verb, { start, mask });
   if (verb.deprel === "acl:relcl") return relative(sentence, verb, mask);
   if (!saysSomething(sentence, verb)) return null;
   const end = partEnd(sentence, verb);
   for (let i = verb.i + 1; i <= end; i++) mask[i] = 1;
-  const object = childWhere(sentence, verb.i, (child) => child.deprel === "obj");
-  if (verb.lemma === "claim" && wordOf(tokenAt(sentence, verb.i + 1) ?? verb) === "responsibility")
-    mask[verb.i] = 1;
-  if (object?.lemma === "responsibility" && verb.lemma === "claim") mask[verb.i] = 1;
+  if (verb.lemma === "claim" && claimsResponsibility(sentence, verb)) mask[verb.i] = 1;
   return mask;
+}
+
+function claimsResponsibility(sentence: Sentence, verb: Token): boolean {
+  const next = tokenAt(sentence, verb.i + 1);
+  if (next !== undefined && wordOf(next) === "responsibility") return true;
+  return childWhere(sentence, verb.i, (child) => child.deprel === "obj")?.lemma === "responsibility";
 }
 
 /** Whether only a date, an addressee or `in a statement` follows the verb while a clause stands before its subject. */
 function isPostposed(sentence: Sentence, verb: Token, start: number): boolean {
   const ahead = sentence.tokens.slice(0, start - 1);
-  if (!ahead.some((token) => token.upos === "VERB" || token.upos === "AUX" || token.upos === "NOUN"))
-    return false;
+  if (!ahead.some((token) => /^(?:VERB|AUX|NOUN)$/.test(token.upos))) return false;
   const subject = childWhere(sentence, verb.i, (child) => child.deprel === "nsubj");
   const inverted = subject !== undefined && subject.i > verb.i;
   if (start === verb.i && !inverted) return false;
-  const mark = tokenAt(sentence, start - 1);
-  if (clauseOnly.has(verb.lemma) && mark?.upos !== "PUNCT") return false;
-  for (const token of sentence.tokens.slice(verb.i)) {
-    if (/^VB[DPZ]$/.test(token.xpos) && !inSubject(sentence, token, subject))
-      return sayingVerbs.has(token.lemma) && hasComma(sentence, verb.i, token.i);
-    if (token.upos === "SCONJ" && wordOf(token) === "that") return false;
-  }
-  const object = childrenOf(sentence, verb.i).find(
+  if (clauseOnly.has(verb.lemma) && tokenAt(sentence, start - 1)?.upos !== "PUNCT") return false;
+  const next = clauseAfter(sentence, verb, subject);
+  if (next !== undefined) return sayingVerbs.has(next.lemma) && hasComma(sentence, verb.i, next.i);
+  return !isFollowed(sentence, verb, inverted ? subject : undefined);
+}
+
+/** Whether an object or clause of its own follows, other than a date or an addressee. */
+function isFollowed(sentence: Sentence, verb: Token, inverted: Token | undefined): boolean {
+  const object = childWhere(
+    sentence,
+    verb.i,
     (child) => child.i > verb.i && /^(?:obj|ccomp|xcomp)$/.test(child.deprel),
   );
-  if (object === undefined || verb.lemma === "tell" || isTemporal(object)) return true;
-  return inverted && object.i > (subject?.i ?? 0) && object.upos === "PROPN";
+  if (object === undefined || verb.lemma === "tell" || isTemporal(object)) return false;
+  return inverted === undefined || object.i < inverted.i || object.upos !== "PROPN";
+}
+
+/** The `that` or finite verb, outside the subject, that follows a verb of saying. */
+function clauseAfter(sentence: Sentence, verb: Token, subject: Token | undefined): Token | undefined {
+  return sentence.tokens
+    .slice(verb.i)
+    .find(
+      (token) =>
+        (token.upos === "SCONJ" && wordOf(token) === "that") ||
+        (/^VB[DPZ]$/.test(token.xpos) && !inSubject(sentence, token, subject)),
+    );
 }
 
 function inSubject(sentence: Sentence, token: Token, subject: Token | undefined): boolean {
@@ -123,62 +139,25 @@ function relative(sentence: Sentence, verb: Token, mask: Uint8Array): Uint8Array
   return mask;
 }
 
-/** Whether a clause, a quotation or the noun of a happening follows. */
-function saysSomething(sentence: Sentence, verb: Token): boolean {
-  const next = tokenAt(sentence, verb.i + 1);
-  if (next === undefined) return false;
-  const after = tokenAt(sentence, verb.i + 2);
-  if (/^(?:that|:|responsibility|["“])$/.test(next.form) || (next.upos === "ADP" && after?.form === "that"))
-    return true;
-  const children = childrenOf(sentence, verb.i).filter((child) => child.i > verb.i);
-  if (children.some((child) => /^(?:ccomp|parataxis)$/.test(child.deprel))) return true;
-  if (/^(?:document|record|describe)$/.test(verb.lemma)) {
-    return children.some((child) => child.deprel === "obj" && eventNouns.has(child.lemma));
-  }
-  if (clauseOnly.has(verb.lemma)) return false;
-  if (/^(?:declare|proclaim)$/.test(verb.lemma)) return children.some((child) => isVerdict(sentence, child));
-  if (verb.lemma === "put") return true;
-  if (children.some((child) => child.deprel === "xcomp" && child.upos === "VERB"))
-    return !isInfinitive(sentence, children);
-  const object = children.find((child) => child.deprel === "obj");
-  if (verb.lemma === "say" || verb.lemma === "tell" || verb.lemma === "add") {
-    return (
-      object?.upos !== "PROPN" &&
-      sentence.tokens.slice(verb.i).some((token) => /^(?:VERB|AUX)$/.test(token.upos) || token === object)
-    );
-  }
-  if (object === undefined)
-    return sentence.tokens
-      .slice(verb.i, verb.i + 12)
-      .some((token) => /^VB[DPZ]$/.test(token.xpos) && hasSubject(sentence, token));
-  return tellingObjects.has(verb.lemma) || eventNouns.has(object.lemma);
-}
-
-function isInfinitive(sentence: Sentence, children: readonly Token[]): boolean {
-  const clause = children.find((child) => child.deprel === "xcomp") as Token;
-  return childrenOf(sentence, clause.i).some((child) => wordOf(child) === "to");
-}
-
-function hasSubject(sentence: Sentence, verb: Token): boolean {
-  return childrenOf(sentence, verb.i).some((child) => child.deprel.startsWith("nsubj"));
-}
-
 /** The end of the part of the sentence that the verb opens: before another voice's clause, or `but` with its own subject. */
 function partEnd(sentence: Sentence, verb: Token): number {
-  const { tokens } = sentence;
-  for (const token of tokens.slice(verb.i)) {
-    const word = wordOf(token);
+  for (const token of sentence.tokens.slice(verb.i)) {
     const next = tokenAt(sentence, token.i + 1);
     if (next === undefined) break;
-    if (word === ";") return token.i - 1;
-    const parts = /^(?:but|while|whereas|although|though)$/.test(word);
-    const parted = word === "but" || tokenAt(sentence, token.i - 1)?.form === ",";
-    if (parts && parted && /^(?:DET|NOUN|PROPN|ADJ)$/.test(next.upos)) return token.i - 1;
-    if ((word === "and" || parts) && opensVoice(sentence, next)) return token.i - 1;
-    if (word === "," && /^(?:adding|according|citing|quoting)$/i.test(next.form) && next.form !== "adding")
-      return token.i;
+    const word = wordOf(token);
+    if (word === ";" || partsBefore(sentence, token, next)) return token.i - 1;
+    if (word === "," && /^(?:according|citing|quoting)$/i.test(next.form)) return token.i;
   }
-  return tokens.length;
+  return sentence.tokens.length;
+}
+
+/** Whether a conjunction ends what is said: `but` with a subject of its own, or any before another voice. */
+function partsBefore(sentence: Sentence, token: Token, next: Token): boolean {
+  const word = wordOf(token);
+  const parts = /^(?:but|while|whereas|although|though)$/.test(word);
+  if (!parts && word !== "and") return false;
+  const parted = word === "but" || (parts && tokenAt(sentence, token.i - 1)?.form === ",");
+  return (parted && /^(?:DET|NOUN|PROPN|ADJ)$/.test(next.upos)) || opensVoice(sentence, next);
 }
 
 /** Whether a noun phrase and a verb of saying come next: `and residents said`. */
@@ -205,14 +184,4 @@ export function blamedScope(sentence: Sentence, verb: Token): Uint8Array {
   }
   if (/^acl/.test(verb.deprel)) mask[verb.head] = 1;
   return mask;
-}
-
-/** `Declared the city liberated`, `declared victory`: not every object that is declared is told. */
-function isVerdict(sentence: Sentence, child: Token): boolean {
-  if (child.deprel === "xcomp") return true;
-  if (child.deprel !== "obj") return false;
-  return (
-    eventNouns.has(child.lemma) ||
-    childrenOf(sentence, child.i).some((under) => under.deprel === "acl" && under.xpos === "VBN")
-  );
 }

@@ -13,8 +13,7 @@ const ranks =
 export function speakerIn(
   context: { readonly text: string },
   sentence: Sentence,
-  phrase: NounPhrase,
-  known: readonly KnownName[],
+  { phrase, known }: { readonly phrase: NounPhrase; readonly known: readonly KnownName[] },
 ): { readonly speaker: Voice["speaker"]; readonly person: LexiconEntry | null } {
   const person = known.find(({ entry }) => entry.type === "person")?.entry ?? null;
   const role = roleIn(context, sentence, phrase);

@@ -14,29 +14,24 @@ export function stateVoice(
   sentence: Sentence,
   { phrase, known }: { readonly phrase: NounPhrase; readonly known: readonly KnownName[] },
 ): Identity | null {
-  const words = phrase.tokens.map(wordOf);
+  const { lexicon } = context;
   const adjective = phrase.tokens.find(
-    (token) => context.lexicon.demonym(keyOf(token.form)) !== undefined && !isInsideName(token, known),
+    (token) => lexicon.demonym(keyOf(token.form)) !== undefined && !isInsideName(token, known),
   );
-  const state =
-    adjective === undefined ? undefined : context.lexicon.demonym(keyOf(adjective.form))?.actors[0];
-  if (
-    words.includes("state") ||
-    words.includes("state-run") ||
-    words.includes("official") ||
-    words.includes("national")
-  ) {
-    const medium = phrase.tokens.find(
-      (token) => stateMedia.has(token.lemma) || stateMedia.has(wordOf(token)),
-    );
-    if (medium !== undefined && phrase.head.lemma === medium.lemma) {
-      return mediumOf(context, state ?? context.states[0], wordOf(medium));
-    }
-  }
-  const seat = phrase.tokens.length === 1 ? context.lexicon.seatOf(keyOf(phrase.head.form)) : undefined;
+  const state = adjective && lexicon.demonym(keyOf(adjective.form))?.actors[0];
+  const medium = ownMedium(phrase);
+  if (medium !== undefined) return mediumOf(context, state ?? context.states[0], wordOf(medium));
+  const seat = phrase.tokens.length === 1 ? lexicon.seatOf(keyOf(phrase.head.form)) : undefined;
   if (seat !== undefined) return seat;
   if (state?.kind !== "state" || isQualified(sentence, phrase.head)) return null;
   return phrase.tokens.some((token) => stateOrgans.has(wordOf(token))) ? state : null;
+}
+
+/** The noun of `state TV`, `official media`. */
+function ownMedium(phrase: NounPhrase): Token | undefined {
+  const owned = phrase.tokens.some((token) => /^(?:state|state-run|official|national)$/.test(wordOf(token)));
+  const medium = phrase.tokens.find((token) => stateMedia.has(token.lemma) || stateMedia.has(wordOf(token)));
+  return owned && medium?.lemma === phrase.head.lemma ? medium : undefined;
 }
 
 /** A state's own medium: the registers' entry under any of its usual names, else the name as one would write it. */
