@@ -11,11 +11,11 @@ export type PolicyName = (typeof POLICIES)[number];
 /** The policies in words, as shown under their names. */
 export const POLICY_RULES: Readonly<Record<PolicyName, string>> = {
   "against-interest":
-    "A side's own gain is only claimed until an unaffiliated or adverse voice says it too; its admission of a loss counts at once.",
+    "A side's own gain is only claimed until an unaffiliated or adverse voice says it too; its admission of a loss counts at once; two independent origins make it held.",
   "latest-word": "Whoever spoke last of the place is believed; accounts of the same day stand side by side.",
 };
 
-/** What a view is asked: a valid day, a known day, a policy, and the voices it is restricted to (null = all). */
+/** What a view is asked: a valid day, a known day, a policy, and the voices it is restricted to (null or none = all). */
 export interface AsOf {
   readonly on: Day;
   readonly known: Day;
@@ -34,7 +34,7 @@ export function claimsKnown<R extends RecordedClaim>(
     (recorded) =>
       recorded.known <= known &&
       (recorded.retired === null || recorded.retired > known) &&
-      (lens === null || speaksIn(recorded.claim, lens)),
+      (lens === null || lens.length === 0 || speaksIn(recorded.claim, lens)),
   );
 }
 

@@ -1,19 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { Place, Quantity, Ref } from "../claims/claim.ts";
 
-/** Which day, as known by the end of which day, under which policy, by whose voices. */
-export interface AsOf {
-  /** Valid time: the state at the end of this day. */
-  readonly on: Day;
-  /** Known time: only what was published by the end of this day. */
-  readonly known: Day;
-  readonly policy: PolicyName;
-  /** Ids or names of voices; empty = all. */
-  readonly lens: readonly string[];
-}
-
-export type PolicyName = "against-interest" | "latest-word" | "two-origins";
-
 /** The place of an answer. */
 export interface AnswerPlace {
   readonly id: string | null;

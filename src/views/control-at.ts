@@ -1,229 +1,152 @@
-import { addDays, type Day, daysBetween } from "../base/day.ts";
-import type { ControlClaim, Quantity, Ref } from "../claims/claim.ts";
-import { type AsOf, claimsKnown, type RecordedControl } from "./as-of.ts";
-import type { Interests } from "./interests.ts";
-import { isPartial, type Observation, observe } from "./observe.ts";
-import { evolve, keyOf, NOTHING, type Presence, type Situation } from "./situation.ts";
-import { whyOf } from "./why.ts";
+import { daysBetween, type Day } from "../base/day.ts";
+import type { Ref } from "../claims/claim.ts";
+import type { AsOf, RecordedControl } from "./as-of.ts";
+import { isPartial } from "./bearing.ts";
+import type { AnswerPlace, ControlAnswer, ShareLine } from "./control-answer.ts";
+import type { Scales } from "./control-fold.ts";
+import type { Evidence } from "./evidence.ts";
+import { historyOf, type PlaceHistory } from "./place-history.ts";
+import { policyOf } from "./policies.ts";
+import type { Standing } from "./standing.ts";
+import { type Testimony, testimonyOf } from "./testimony.ts";
+import { lastDay, type Verdict, verdictOn } from "./verdict.ts";
+import { inFigures, namesOf, whyOf } from "./why.ts";
 
 /** A place of the record, as the answers name it. */
-export interface RecordPlace {
-  readonly id: string;
-  readonly name: string;
-  readonly lat: number | null;
-  readonly lon: number | null;
-  readonly within: readonly string[];
-  /** It holds places of its own (a province, a country): what is true of a part of it paints nothing (C7). */
+export interface RecordPlace extends AnswerPlace {
+  /** It holds places of its own (a province, a country): what is true of a part of it paints nothing (SPEC C8). */
   readonly area: boolean;
 }
 
-export type ControlState = "held" | "claimed" | "contested" | "unknown";
-
-/** A percentage of an area that somebody is said to hold. */
-export interface Share {
-  readonly actor: Ref;
-  readonly quantity: Quantity;
-  readonly claim: string;
-}
-
-/** Who holds a place at (valid, known) under a policy and a lens, and why. `since` is EDTF; days are calendar days. */
-export interface ControlAnswer {
-  readonly place: Omit<RecordPlace, "area">;
-  readonly state: ControlState;
-  readonly holders: readonly Ref[];
-  /** Who besieges it; null when nobody does, empty when nobody says who. */
-  readonly besieged_by: readonly Ref[] | null;
-  readonly since: string | null;
-  /** The latest share told of it, and all of the latest by actor. */
-  readonly share: Quantity | null;
-  readonly shares: readonly Share[];
-  readonly last_reported: Day | null;
-  readonly days_since: number | null;
-  readonly for: readonly string[];
-  readonly against: readonly string[];
-  readonly why: string;
-}
-
-/** What was found, before it is put in words. */
-export interface Verdict {
-  readonly state: ControlState;
-  readonly presences: readonly Presence[];
-  readonly fights: readonly Observation[];
-  readonly siege: Observation | null;
-  readonly against: readonly Observation[];
-  readonly shares: readonly Share[];
-  /** Nothing is told of the day itself: it follows from what is told of a later one (C5). */
-  readonly inferred: boolean;
-}
-
-/** How far back "they took it from them" tells who held it before. Days. */
-const BEFORE = 366;
-
-/** Who holds the place; `claims` are the control claims about it. */
+/** Who holds a place at (valid, known) under a policy and a lens, and why; `claims` are the control claims about it. */
 export function controlAt(
   place: RecordPlace,
   claims: readonly RecordedControl[],
-  context: AsOf & { readonly interests: Interests },
+  context: AsOf & { readonly standing: Standing },
 ): ControlAnswer {
-  const known = claimsKnown(claims, context);
-  const whole = place.area ? known.filter(({ claim }) => !isPartial(claim)) : known;
-  const verdict = judge(observe(whole), context, sharesOf(known, context.on));
-  const support = supportOf(verdict);
-  const last = support.reduce<Day | null>(
-    (latest, { day }) => (latest === null || day > latest ? day : latest),
-    null,
+  return controlFrom(
+    place,
+    claims.flatMap((recorded) => testimonyOf(recorded) ?? []),
+    context,
   );
-  const lastReported = last !== null && last > context.on ? context.on : last;
+}
+
+/** The same from testimonies, for who keeps them. */
+export function controlFrom(
+  place: RecordPlace,
+  testimonies: readonly Testimony[],
+  { on, known, lens, policy, standing }: AsOf & { readonly standing: Standing },
+): ControlAnswer {
+  const scales: Scales = { policy: policyOf(policy), standing };
+  const history = historyOf(forPlace(place, testimonies), { known, lens });
+  return answerOf(place, verdictOn(history, on, scales), on);
+}
+
+/** What counts for a place: of an area, nothing that is true of a part of it only, but its shares. */
+export function forPlace(place: RecordPlace, testimonies: readonly Testimony[]): readonly Testimony[] {
+  if (!place.area) return testimonies;
+  return testimonies.filter((testimony) => !isPartial(testimony) || isShare(testimony));
+}
+
+function isShare({ quantity, change }: Testimony): boolean {
+  return quantity?.unit === "percent" && change === "hold";
+}
+
+/** The verdict in the words and fields of the contract. */
+export function answerOf(place: RecordPlace, verdict: Verdict, on: Day): ControlAnswer {
   const { area: _, ...named } = place;
+  const { cases, state, siege } = verdict;
+  const [first, ...others] = cases;
+  const shares = sharesOf(verdict);
+  const last = lastDay(verdict, on) || null;
+  const against = [...others.flatMap(({ evidence }) => evidence), ...verdict.doubts, ...verdict.lost];
+  const supporting = idsOf(first?.evidence ?? []);
   return {
     place: named,
-    state: verdict.state,
-    holders: uniqueRefs(
-      verdict.presences.map(({ ref }) => ref),
-      verdict.fights,
-      verdict.shares,
-      verdict.state,
-    ),
-    besieged_by: verdict.siege === null ? null : verdict.siege.actors,
-    since: verdict.state === "contested" ? latestSince(verdict) : (verdict.presences[0]?.since ?? null),
-    share: verdict.shares[0]?.quantity ?? null,
-    shares: verdict.shares,
-    last_reported: lastReported,
-    days_since: lastReported === null ? null : daysBetween(lastReported, context.on),
-    for: ids(support),
-    against: ids(verdict.against),
-    why: whyOf(verdict, place.name),
+    state,
+    holders: uniqueRefs(cases.flatMap(({ actors }) => actors)),
+    besieged_by: siege === null ? null : siege.actors,
+    since: sinceOf(verdict),
+    share: shares[0]?.quantity ?? null,
+    shares,
+    last_reported: last,
+    days_since: last === null ? null : daysBetween(last, on),
+    for: supporting,
+    against: idsOf(against).filter((id) => !supporting.includes(id)),
+    why: [whyOf(verdict, place.name), sharesInWords(verdict), siegeInWords(verdict)]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 
-/** What the observations give for the day (C6–C16). */
-export function judge(
-  observations: readonly Observation[],
-  { on, policy, interests }: Pick<AsOf, "on" | "policy"> & { readonly interests: Interests },
-  shares: readonly Share[] = [],
-): Verdict {
-  let situation: Situation = NOTHING;
-  for (const seen of observations) {
-    if (seen.past) continue;
-    if (seen.day <= on) situation = evolve(situation, seen, { policy, interests });
-  }
-  const verdict = settle(situation, interests, shares);
-  const siege =
-    verdict.siege ?? observations.find((seen) => seen.says === "besieges" && reachesBack(seen, on)) ?? null;
-  if (verdict.presences.length > 0 || verdict.fights.length > 0) return { ...verdict, siege };
-  return { ...verdict, siege, ...inferBefore(observations, on) };
+/** The history's verdicts need no place: what a span of control says. */
+export function verdictsOf(history: PlaceHistory, scales: Scales): (on: Day) => Verdict {
+  return (on) => verdictOn(history, on, scales);
 }
 
-/** C14–C16: one bloc holds, several contest, a side's own word alone only claims. */
-function settle(situation: Situation, interests: Interests, shares: readonly Share[]): Verdict {
-  const all = [...situation.presences.values()];
-  const confirmed = all.filter((presence) => presence.confirmed);
-  const latest = confirmed.reduce((day, { last }) => (last > day ? last : day), "");
-  const fresh = all.filter(
-    (presence) => !presence.confirmed && presence.extent === "whole" && presence.last > latest,
+function sharesOf({ shares, cases }: Verdict): ShareLine[] {
+  const stated = shares.map(({ actors, evidence }) => lineOf(actors, evidence));
+  const taken = cases.flatMap(({ actors, evidence }) => evidence.map((each) => lineOf(actors, each)));
+  return [...stated, ...taken.reverse()]
+    .filter((line): line is ShareLine => line !== null)
+    .filter((line, i, all) => all.findIndex(({ claim }) => claim === line.claim) === i);
+}
+
+function lineOf(actors: readonly Ref[], { testimony }: Evidence): ShareLine | null {
+  const { quantity, id, positive } = testimony;
+  return quantity?.unit === "percent" && positive && isPartial(testimony)
+    ? { actors, quantity, claim: id }
+    : null;
+}
+
+/** EDTF of what began the state: for a holder the most exact taking, else "by then"; for a dispute its beginning. */
+function sinceOf({ state, cases, from }: Verdict): string | null {
+  if (from === null || state === "unknown") return null;
+  const begun = cases
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ day, testimony }) => (state === "contested" ? day === from : takes(testimony)));
+  const exact = [...begun].sort((a, b) => width(a.testimony) - width(b.testimony))[0]?.testimony;
+  if (exact === undefined || exact.edtf === null) return `../${from}`;
+  return exact.change === "hold" && !exact.edtf.includes("/") ? `../${exact.edtf}` : exact.edtf;
+}
+
+function takes({ change, positive }: Testimony): boolean {
+  return positive && (change === "gain" || change === "lose");
+}
+
+/** Days between which it lies; an open start is the widest. */
+function width({ from, to, known }: Testimony): number {
+  return from === null ? Infinity : daysBetween(from, to ?? known);
+}
+
+function sharesInWords({ shares }: Verdict): string {
+  const parts = shares.map(
+    ({ actors, evidence }) =>
+      `${namesOf(actors)} ${evidence.testimony.quantity === null ? "" : inFigures(evidence.testimony.quantity)}`,
   );
-  const base = { fights: [] as readonly Observation[], siege: situation.siege, shares, inferred: false };
-  const presences = fresh.length > 0 ? fresh : confirmed;
-  const left = all.filter((presence) => !presences.includes(presence)).flatMap(({ support }) => support);
-  const against = [...situation.unheeded, ...left];
-  if (presences.length === 0 && situation.fights.length === 0) {
-    return { ...base, state: "unknown", presences: [], against };
-  }
-  const rivals = presences.some((a) =>
-    presences.some((b) => a !== b && !interests.allied(keyOf(a.ref), keyOf(b.ref))),
+  return parts.length === 0 ? "" : `Shares stated: ${parts.join("; ")}.`;
+}
+
+function siegeInWords({ siege }: Verdict): string {
+  if (siege === null) return "";
+  const voices = namesOf(
+    uniqueBy(
+      siege.evidence.map(({ testimony }) => testimony.voice),
+      ({ name }) => name,
+    ),
   );
-  const fights = situation.fights.filter(({ day }) =>
-    presences.every(({ last, extent }) => extent === "part" || last <= day || fresh.length === 0),
-  );
-  if (fresh.length > 0 && !rivals) return { ...base, state: "claimed", presences, against };
-  const whole = presences.some(({ extent }) => extent === "whole");
-  if (!rivals && fights.length === 0 && whole) return { ...base, state: "held", presences, against };
-  return { ...base, state: "contested", presences, fights, against };
+  const besiegers = siege.actors.length === 0 ? "" : ` by ${namesOf(siege.actors)}`;
+  return `It is besieged${besiegers}, according to ${voices}.`;
 }
 
-/** C5: who is said to have lost it later, or to have held it until then, held it before. */
-function inferBefore(observations: readonly Observation[], on: Day): Partial<Verdict> {
-  for (const seen of observations) {
-    if (seen.denied || seen.day < on || seen.day > addDays(on, BEFORE)) continue;
-    const holders = holdersBefore(seen, on);
-    if (holders.length === 0) continue;
-    const presences = holders.map((ref): Presence => ({
-      ref,
-      extent: "whole",
-      confirmed: true,
-      since: null,
-      last: seen.day,
-      support: [seen],
-    }));
-    return { state: "held", presences, inferred: true };
-  }
-  return {};
+function idsOf(evidence: readonly Evidence[]): string[] {
+  return [...new Set(evidence.map(({ testimony }) => testimony.id))];
 }
 
-function holdersBefore(seen: Observation, on: Day): readonly Ref[] {
-  if (seen.says === "whole" && seen.back !== null) return reachesBack(seen, on) ? seen.actors : [];
-  if (seen.day === on) return [];
-  if (seen.says === "gone") return seen.actors;
-  return seen.recorded.claim.change === "gain" ? seen.rivals : [];
+function uniqueRefs(refs: readonly Ref[]): Ref[] {
+  return uniqueBy(refs, ({ id, name }) => id ?? name);
 }
 
-function reachesBack(seen: Observation, on: Day): boolean {
-  return seen.back !== null && !seen.denied && seen.back <= on && on <= seen.day;
-}
-
-/** C7: for each actor the latest percentage told of the place, latest first. */
-function sharesOf(claims: readonly RecordedControl[], on: Day): Share[] {
-  const latest = new Map<string, Share>();
-  const shares = claims
-    .filter(({ claim, known }) => {
-      const day = claim.time === null ? known : (claim.time.to ?? claim.time.from ?? known);
-      const held = claim.change === "hold" || claim.change === "gain";
-      return (
-        held &&
-        !claim.background &&
-        claim.modality === "asserted" &&
-        claim.polarity === "positive" &&
-        isShare(claim) &&
-        day <= on
-      );
-    })
-    .sort((a, b) => (a.known < b.known ? 1 : -1));
-  for (const { claim } of shares) {
-    for (const actor of claim.actor) {
-      if (!latest.has(keyOf(actor)))
-        latest.set(keyOf(actor), { actor, quantity: claim.quantity!, claim: claim.id });
-    }
-  }
-  return [...latest.values()];
-}
-
-function isShare({ quantity }: ControlClaim): boolean {
-  return quantity?.unit === "percent" && quantity.value !== 100;
-}
-
-function supportOf({ presences, fights, siege }: Verdict): Observation[] {
-  return [...presences.flatMap(({ support }) => support), ...fights, ...(siege === null ? [] : [siege])];
-}
-
-function uniqueRefs(
-  held: readonly Ref[],
-  fights: readonly Observation[],
-  shares: readonly Share[],
-  state: ControlState,
-): Ref[] {
-  const fighting = fights.flatMap(({ actors, rivals }) => [...actors, ...rivals]);
-  const sharing = state === "unknown" ? shares.map(({ actor }) => actor) : [];
-  return [...new Map([...sharing, ...fighting, ...held].map((ref) => [keyOf(ref), ref])).values()];
-}
-
-function latestSince({ presences, fights }: Verdict): string | null {
-  const begun = [
-    ...presences.flatMap(({ since }) => (since === null ? [] : [since])),
-    ...fights.flatMap(({ recorded }) => recorded.claim.time?.edtf ?? []),
-  ];
-  return begun.sort().at(-1) ?? null;
-}
-
-function ids(observations: readonly Observation[]): string[] {
-  return [...new Set(observations.map(({ recorded }) => recorded.claim.id))];
+function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [key(item), item] as const).reverse()).values()].reverse();
 }

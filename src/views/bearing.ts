@@ -1,0 +1,146 @@
+import { addDays, type Day } from "../base/day.ts";
+import type { Quantity, Ref } from "../claims/claim.ts";
+import type { Testimony } from "./testimony.ts";
+
+/** How many days before a loss its words speak for: who lost a place held it before (SPEC C9). */
+export const REACH_DAYS = 366;
+/** How many days a report of fighting inside keeps a held place contested (SPEC C7). */
+export const CONTEST_DAYS = 30;
+
+export type BearingKind =
+  "whole" | "part" | "lost" | "contest" | "besiege" | "relieve" | "denied" | "share" | "expire";
+
+/** What a testimony does to a place's state, from a day on. */
+export interface Bearing {
+  readonly kind: BearingKind;
+  readonly day: Day;
+  /** Who holds, has a part, lost, fights, besieges or is denied. */
+  readonly actors: readonly Ref[];
+  readonly testimony: Testimony;
+  /** Last day for which it speaks; null = until something else is said. */
+  readonly until: Day | null;
+}
+
+/** That someone held the place on the days up to `to`, as words about a loss or about the past tell. */
+export interface Past {
+  readonly actors: readonly Ref[];
+  readonly from: Day;
+  readonly to: Day;
+  readonly testimony: Testimony;
+}
+
+export interface Bearings {
+  readonly events: readonly Bearing[];
+  readonly pasts: readonly Past[];
+}
+
+const NOTHING: Bearings = { events: [], pasts: [] };
+
+/** What a testimony bears on (SPEC C1–C11); nothing when it says nothing of a day. */
+export function bearingsOf(testimony: Testimony): Bearings {
+  if (testimony.background && testimony.from === null && testimony.to === null) return NOTHING;
+  if (testimony.from !== null && testimony.from > testimony.known) return NOTHING;
+  if (!testimony.positive) return negative(testimony);
+  switch (testimony.change) {
+    case "gain":
+      return gain(testimony);
+    case "lose":
+      return lose(testimony);
+    case "hold":
+      return hold(testimony);
+    case "contest":
+      return { events: [contest(testimony)], pasts: [] };
+    case "besiege":
+      return { events: [besiege(testimony)], pasts: [] };
+    case "relieve":
+      return { events: [bear(testimony, "relieve", testimony.actors)], pasts: [] };
+  }
+}
+
+/** Whether it speaks of less than the whole place. */
+export function isPartial({ part, quantity }: Pick<Testimony, "part" | "quantity">): boolean {
+  if (part !== null) return true;
+  if (quantity === null) return false;
+  return quantity.unit === "percent" ? !isFull(quantity) : quantity.unit !== "persons";
+}
+
+function isFull({ value, min }: Quantity): boolean {
+  return (value ?? min ?? 0) >= 100;
+}
+
+/** The day by which it is certain to have happened. */
+function latestDay({ to, known }: Testimony): Day {
+  return to === null || to > known ? known : to;
+}
+
+function bear(
+  testimony: Testimony,
+  kind: BearingKind,
+  actors: readonly Ref[],
+  span: { readonly day?: Day; readonly until?: Day | null } = {},
+): Bearing {
+  return { kind, day: span.day ?? latestDay(testimony), actors, testimony, until: span.until ?? null };
+}
+
+function gain(testimony: Testimony): Bearings {
+  const { actors, targets } = testimony;
+  if (actors.length === 0)
+    return targets.length === 0 ? NOTHING : lose({ ...testimony, actors: targets, targets: [] });
+  if (isPartial(testimony)) return { events: [bear(testimony, "part", actors)], pasts: [] };
+  return { events: [bear(testimony, "whole", actors)], pasts: pastBefore(testimony, targets) };
+}
+
+function lose(testimony: Testimony): Bearings {
+  const { actors, targets } = testimony;
+  if (isPartial(testimony)) return { events: [bear(testimony, "part", targets)], pasts: [] };
+  const event = targets.length > 0 ? bear(testimony, "whole", targets) : bear(testimony, "lost", actors);
+  return { events: [event], pasts: pastBefore(testimony, actors) };
+}
+
+/** Who lost it on a day or after it held it on the days before. */
+function pastBefore(testimony: Testimony, actors: readonly Ref[]): Past[] {
+  if (actors.length === 0 || testimony.from === null) return [];
+  return [{ actors, from: addDays(testimony.from, -REACH_DAYS), to: addDays(testimony.from, -1), testimony }];
+}
+
+function hold(testimony: Testimony): Bearings {
+  const { actors, from, to, known, background } = testimony;
+  if (actors.length === 0) return NOTHING;
+  const goesOn = !background && (from !== null || to === null || to >= known);
+  if (testimony.quantity?.unit === "percent" && isPartial(testimony))
+    return { events: [bear(testimony, "share", actors)], pasts: [] };
+  if (isPartial(testimony))
+    return goesOn ? { events: [bear(testimony, "part", actors)], pasts: [] } : NOTHING;
+  if (from === null && to !== null && !goesOn)
+    return { events: [], pasts: [{ actors, from: addDays(to, -REACH_DAYS), to, testimony }] };
+  const day = from ?? latestDay(testimony);
+  const event = bear(testimony, "whole", actors, { day });
+  if (goesOn || to === null) return { events: [event], pasts: [] };
+  return {
+    events: [{ ...event, until: to }, bear(testimony, "expire", actors, { day: addDays(to, 1) })],
+    pasts: [],
+  };
+}
+
+function contest(testimony: Testimony): Bearing {
+  const last = latestDay(testimony);
+  return bear(testimony, "contest", [...testimony.actors, ...testimony.targets], {
+    day: testimony.from ?? last,
+    until: addDays(last, CONTEST_DAYS),
+  });
+}
+
+function besiege(testimony: Testimony): Bearing {
+  const { from, to, background } = testimony;
+  return bear(testimony, "besiege", testimony.actors, {
+    day: from ?? latestDay(testimony),
+    until: background && to !== null ? to : null,
+  });
+}
+
+function negative(testimony: Testimony): Bearings {
+  const { change, actors } = testimony;
+  if (change === "contest" || change === "relieve" || isPartial(testimony)) return NOTHING;
+  if (change === "besiege") return { events: [bear(testimony, "relieve", actors)], pasts: [] };
+  return { events: [bear(testimony, change === "lose" ? "whole" : "denied", actors)], pasts: [] };
+}

@@ -1,0 +1,83 @@
+import type { Day } from "../base/day.ts";
+import type { Change, Claim, Quantity, Ref } from "../claims/claim.ts";
+import type { RecordedClaim } from "../record/recorded-claim.ts";
+
+/** A control claim as the views weigh it: who says what of one place, for when, known since when. */
+export interface Testimony {
+  readonly id: string;
+  readonly change: Change;
+  readonly actors: readonly Ref[];
+  readonly targets: readonly Ref[];
+  /** The words for the part of the place it speaks of; null = the whole. */
+  readonly part: string | null;
+  readonly quantity: Quantity | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly edtf: string | null;
+  readonly voice: Voice;
+  /** Ids and names of every voice in the chain, the publisher only where it speaks itself: what a lens looks for. */
+  readonly lensNames: readonly string[];
+  /** Two testimonies with one origin count once. */
+  readonly origin: string;
+  /** Hash of the text when its publisher says it in its own words, to see copies; null when it is quoted. */
+  readonly copyOf: string | null;
+  readonly positive: boolean;
+  readonly background: boolean;
+  readonly known: Day;
+  readonly retired: Day | null;
+  readonly seq: number;
+}
+
+/** Who says it: the innermost voice of the claim. */
+export interface Voice {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** The testimony of a claim; null unless it asserts who controls a place and no person rejected it. */
+export function testimonyOf(recorded: RecordedClaim): Testimony | null {
+  const { claim } = recorded;
+  if (claim.kind !== "control" || claim.place === null || claim.modality !== "asserted") return null;
+  if (recorded.verdict === "reject") return null;
+  const { id, name } = voiceOf(claim);
+  return {
+    id: claim.id,
+    change: claim.change,
+    actors: claim.actor,
+    targets: claim.target,
+    part: claim.place.part,
+    quantity: claim.quantity,
+    from: claim.time?.from ?? null,
+    to: claim.time?.to ?? null,
+    edtf: claim.time?.edtf ?? null,
+    voice: { id, name },
+    lensNames: lensNamesOf(claim),
+    origin: witnessOf(recorded),
+    copyOf: claim.attribution.length === 1 ? recorded.textHash : null,
+    positive: claim.polarity === "positive",
+    background: claim.background,
+    known: recorded.known,
+    retired: recorded.retired,
+    seq: recorded.seq,
+  };
+}
+
+/** The innermost voice of a claim. */
+export function voiceOf(claim: Pick<Claim, "attribution">): Ref {
+  const [innermost] = claim.attribution;
+  if (innermost === undefined) throw new RangeError("a claim without attribution breaks the claim contract");
+  return innermost.source;
+}
+
+/** Which witness it is: a named voice wherever it is quoted; a nameless one ("activists") only within its text. */
+export function witnessOf({ claim, textHash }: Pick<RecordedClaim, "claim" | "textHash">): string {
+  const { id, name } = voiceOf(claim);
+  if (id !== null) return id;
+  return claim.attribution.length === 1 ? `name:${name.toLowerCase()}` : `${textHash}:${name.toLowerCase()}`;
+}
+
+/** Ids and names by which a lens finds a claim (SPEC L1). */
+function lensNamesOf({ attribution }: Pick<Claim, "attribution">): string[] {
+  const said = attribution.length === 1 ? attribution : attribution.slice(0, -1);
+  return said.flatMap(({ source }) => (source.id === null ? [source.name] : [source.id, source.name]));
+}
