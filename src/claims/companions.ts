@@ -1,9 +1,10 @@
 import type { Annotation, NameMention, Sentence } from "../text/annotation.ts";
+import type { PlaceKind } from "../text/gazetteer.ts";
 import { lookupActor } from "../text/names/lookup.ts";
 import { keyOf, type Lexicon } from "../text/lexicon.ts";
 import type { Attribution, Modality, Quantity, Time } from "./claim.ts";
 import { createTimeline } from "./refine/anchor-dates.ts";
-import { createVoices } from "./refine/attribute.ts";
+import { createVoices, type Voices } from "./refine/attribute.ts";
 import { modalityOf } from "./refine/modality.ts";
 import { quantityOf } from "./refine/quantify.ts";
 import { resolveReferences } from "./refine/refer.ts";
@@ -22,6 +23,10 @@ export interface Companions {
   placeOfActor(name: NameMention): NameMention | null;
   /** The state a person speaks and acts for. */
   actorOfPerson(name: NameMention): NameMention | null;
+  /** What kind of place a name means; null when no register knows it. */
+  kindOfPlace(name: NameMention): PlaceKind | null;
+  /** Whether an id is of an agency, paper or station. */
+  isOutlet(id: string): boolean;
   /** The actor those words alone would name: the "US" of "US-backed". */
   actorNamed(words: string): { readonly id: string | null; readonly name: string } | null;
 }
@@ -37,12 +42,33 @@ export function createCompanions(annotation: Annotation, lexicon: Lexicon): Comp
     quantityOf: (sentence, token) => quantityOf(annotation, sentence, token),
     attributionOf: voices.attributionOf,
     modalityOf,
-    referentsOf: referents.referentsOf,
+    referentsOf: (sentence, token) => {
+      const found = referents.referentsOf(sentence, token);
+      return found.length > 0 ? found : speakersOf(annotation, sentence, { token, voices, lexicon });
+    },
     actorOfPlace: (name) => actorOfPlace(name, lexicon),
     placeOfActor: (name) => placeOfActor(name, lexicon),
+    kindOfPlace: (name) => (name.id === null ? null : (lexicon.gazetteer.byId(name.id)?.kind ?? null)),
     actorOfPerson: (name) => actorOfPerson(name, lexicon),
+    isOutlet: (id) =>
+      lexicon.registers.sources.some((source) => source.id === id && OUTLETS.has(source.kind)),
     actorNamed: (words) => inItsConflict(annotation, lookupActor(words, lexicon), lexicon),
   };
+}
+
+const OUTLETS: ReadonlySet<string> = new Set(["agency", "broadcaster", "newspaper", "portal"]);
+
+/** "We", "our forces": the party that speaks. */
+function speakersOf(
+  annotation: Annotation,
+  index: number,
+  { token, voices, lexicon }: { readonly token: number; readonly voices: Voices; readonly lexicon: Lexicon },
+): readonly NameMention[] {
+  const word = annotation.sentences[index]?.tokens[token - 1];
+  if (word === undefined || !/^(we|us|our|ours)$/i.test(word.form) || word.upos !== "PRON") return [];
+  const party = lexicon.actor(voices.attributionOf(index, token)[0]?.source.id ?? "");
+  if (party === undefined) return [];
+  return [{ span: word.span, mention: word.form, type: "actor", id: party.id, name: party.name }];
 }
 
 /** An actor meant by a bare "rebel" or "government" counts only where the report speaks of its country or of itself. */
@@ -54,13 +80,17 @@ function inItsConflict(
   if (actor === undefined) return null;
   const entry = lexicon.actor(actor.id);
   const countries = new Set((entry?.countries ?? []).map((code) => `country:${code.toLowerCase()}`));
-  const names = lexicon.registers.places.filter((place) => countries.has(place.id)).map((place) => place.name);
+  const names = lexicon.registers.places
+    .filter((place) => countries.has(place.id))
+    .map((place) => place.name);
   const isHere =
     entry === undefined ||
     entry.kind === "state" ||
     countries.size === 0 ||
     annotation.names.some(
-      (name) => name.id === actor.id || names.some((country) => name.name === country || name.within?.includes(country)),
+      (name) =>
+        name.id === actor.id ||
+        names.some((country) => name.name === country || name.within?.includes(country)),
     );
   return isHere ? { id: actor.id, name: actor.name } : null;
 }

@@ -34,3 +34,8 @@ export interface Draft {
   readonly first: number;
   readonly last: number;
 }
+
+/** The name of the place a draft is at, if it names one. */
+export function placeNameOf({ place }: Draft): string | undefined {
+  return place?.name?.name;
+}

@@ -7,10 +7,10 @@ import type { Draft } from "./draft.ts";
 import { createFillers } from "./fillers.ts";
 import { fillDrafts } from "./fill-draft.ts";
 import { findPredicates } from "./find-predicates.ts";
-import type { Scene } from "./match-rule.ts";
+import type { Scene } from "./phrases-at.ts";
 import { matches } from "./match-rule.ts";
 import { dropOverlaps } from "./refine/drop-overlaps.ts";
-import { finishClaims } from "./refine/finish-claims.ts";
+import { type Evidence, finishClaims } from "./refine/finish-claims.ts";
 import { locate } from "./refine/locate.ts";
 import { quantifyDrafts } from "./refine/quantify-drafts.ts";
 import { shareSlots } from "./refine/share-slots.ts";
@@ -39,6 +39,8 @@ export interface ExtractOptions {
 export interface Extraction {
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  /** Claim id → the marks its confidence was reckoned from. */
+  readonly evidence: Evidence;
   readonly trace: readonly TraceStep[];
 }
 

@@ -1,18 +1,27 @@
 import type { Ref } from "./claim.ts";
 import type { Draft, FoundPlace } from "./draft.ts";
-import type { Scene } from "./match-rule.ts";
-import { phrasesAt } from "./match-rule.ts";
+import { included } from "./included.ts";
+import type { Scene } from "./phrases-at.ts";
+import { headWord, phrasesAt } from "./phrases-at.ts";
 import type { Phrase } from "./phrase.ts";
 import { conjuncts, phraseAt } from "./phrase.ts";
 import type { Path, Rule } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { wordAt } from "./sentence-view.ts";
+import { dependents, tokenAt, wordAt } from "./sentence-view.ts";
 
 /** The drafts a rule gives on a predicate it matches: one for each place and each counted phrase. */
 export function fillDrafts(scene: Scene, rule: Rule): readonly Draft[] {
   const { view, predicate, fillers } = scene;
-  const actor = firstRefs(scene, rule.roles.actor, (phrase) => fillers.actors(view, phrase));
-  const target = firstRefs(scene, rule.roles.target, (phrase) => fillers.actors(view, phrase));
+  const { gives } = rule;
+  const violent = gives.kind === "count" || (gives.kind === "event" && gives.event === "ASSAULT");
+  const sides = (phrase: Phrase, path: Path): readonly Ref[] =>
+    fillers.actors(view, phrase).filter((ref) => !violent || !isOnlyWhere(view, ref, path));
+  const actor = firstRefs(scene, rule.roles.actor, (phrase, path) =>
+    sides(phrase, path).filter(
+      ({ id }) => (gives.kind === "event" && !violent) || id === null || !fillers.isOutlet(id),
+    ),
+  );
+  const target = firstRefs(scene, rule.roles.target, sides);
   const places = placesOf(scene, rule.roles.place ?? []);
   const persons = firstRefs(scene, rule.roles.person, (phrase) => fillers.persons(view, phrase));
   const used = [...actor.phrases, ...target.phrases, ...places.phrases, ...persons.phrases];
@@ -21,7 +30,9 @@ export function fillDrafts(scene: Scene, rule: Rule): readonly Draft[] {
     predicate,
     view,
     actor: actor.refs,
-    target: target.refs.filter((ref) => !actor.refs.some((other) => sameRef(ref, other))),
+    target: targetsOf(scene, rule, target.refs).filter(
+      (ref) => !actor.refs.some((other) => sameRef(ref, other)),
+    ),
     person: null,
     place: null,
     placeFrom: places.found.length > 0 ? "role" : "none",
@@ -31,18 +42,70 @@ export function fillDrafts(scene: Scene, rule: Rule): readonly Draft[] {
     mode: rule.gives.kind === "event" ? (rule.gives.mode ?? null) : null,
     ...extent(view, predicate.token, used),
   };
-  const placed = places.found.length === 0 ? [base] : places.found.map((place) => ({ ...base, place }));
+  const placed =
+    places.found.length === 0
+      ? [base]
+      : places.found.map((place) => ({ ...base, place, target: ownSide(base, place, places.found) }));
   if (rule.roles.person !== undefined)
     return persons.refs.flatMap((person) => placed.map((draft) => ({ ...draft, person })));
   if (rule.roles.counted === undefined) return placed;
   return countedPhrases(scene, rule.roles.counted).flatMap((phrase) =>
     placed.slice(0, 1).map((draft) => ({
       ...draft,
+      ...ownTarget(scene, draft, phrase),
       counted: phrase,
       first: Math.min(draft.first, phrase.own ? phrase.first : draft.first),
       last: Math.max(draft.last, phrase.own ? phrase.last : draft.last),
     })),
   );
+}
+
+/** "lost A and B to X and Y, respectively": of as many sides as places, each place's own. */
+function ownSide({ view, target }: Draft, place: FoundPlace, places: readonly FoundPlace[]): readonly Ref[] {
+  const each = places.length > 1 && target.length === places.length;
+  if (!each || !view.sentence.tokens.some(({ form }) => form === "respectively")) return target;
+  const rank = places.filter((other) => startOfPlace(other) < startOfPlace(place)).length;
+  const sides = [...target].sort((a, b) => a.span[0] - b.span[0]);
+  return sides.slice(rank, rank + 1);
+}
+
+function startOfPlace({ name, first }: FoundPlace): number {
+  return name?.span[0] ?? first;
+}
+
+/** "45 militants and 20 soldiers", "12 people, including 3 soldiers": each figure is of its own people. */
+function ownTarget(scene: Scene, draft: Draft, phrase: Phrase): Partial<Draft> {
+  if (draft.rule.roles.target?.includes("patient") !== true) return {};
+  const { view, predicate, fillers, vocabulary } = scene;
+  const isWhole = draft.target.length < 2 && predicate.patient.some(({ head }) => head === phrase.head);
+  if (isWhole) return {};
+  const children = view.children.map((list, at) =>
+    at === phrase.head ? list.filter((child) => tokenAt(view, child).deprel !== "conj") : list,
+  );
+  const own = targetsOf(scene, draft.rule, fillers.actors({ ...view, children }, phrase));
+  const isOfThem =
+    (own.length === 0 || (isListed(view, phrase) && own.every(({ id }) => id === null))) &&
+    !vocabulary.bystanders.has(headWord(view, phrase));
+  return { target: isOfThem ? draft.target : own };
+}
+
+/** "30 militants, including [three commanders]": some of those counted before. */
+function isListed(view: SentenceView, { first }: Phrase): boolean {
+  return [1, 2, 3, 4, 5, 6].some((back) => wordAt(view, first - back) === "including");
+}
+
+/** Of those harmed only a side's own people are its target: "12 civilians" are nobody's. */
+function targetsOf(scene: Scene, rule: Rule, refs: readonly Ref[]): readonly Ref[] {
+  const { kind } = rule.gives;
+  if (kind !== "count" && kind !== "event") return refs;
+  return refs.filter((ref) => ref.id !== null || !isBystander(scene, ref));
+}
+
+function isBystander({ view, vocabulary }: Scene, ref: Ref): boolean {
+  const words = view.sentence.tokens.filter(({ span }) => span[0] >= ref.span[0] && span[1] <= ref.span[1]);
+  const stands = words.filter(({ lemma }) => vocabulary.bystanders.has(lemma.toLowerCase()));
+  const isNamed = words.some((word) => /^\p{Lu}/u.test(word.form) && !stands.includes(word));
+  return stands.length > 0 && !isNamed;
 }
 
 function sameRef(a: Ref, b: Ref): boolean {
@@ -52,39 +115,80 @@ function sameRef(a: Ref, b: Ref): boolean {
 function firstRefs(
   scene: Scene,
   paths: readonly Path[] | undefined,
-  read: (phrase: Phrase) => readonly Ref[],
+  read: (phrase: Phrase, path: Path) => readonly Ref[],
 ): { refs: readonly Ref[]; phrases: readonly Phrase[] } {
   for (const path of paths ?? []) {
-    const phrases = phrasesAt(scene, path).filter((phrase) => read(phrase).length > 0);
-    if (phrases.length > 0) return { refs: dedupe(phrases.flatMap(read)), phrases };
+    const phrases = phrasesAt(scene, path).filter((phrase) => read(phrase, path).length > 0);
+    if (phrases.length > 0) return { refs: dedupe(phrases.flatMap((phrase) => read(phrase, path))), phrases };
   }
   return { refs: [], phrases: [] };
+}
+
+/** "from Iraq", "north of Damascus", "in Turkey": a place behind a preposition of place is where it is, and no side. */
+function isOnlyWhere(view: SentenceView, ref: Ref, path: Path): boolean {
+  if (!/^(from|of|in|at|near|on)$/.test(path)) return false;
+  const token = view.sentence.tokens.find(({ span }) => span[0] >= ref.span[0]);
+  const name = token === undefined ? undefined : view.names[token.i];
+  if (name?.type !== "place") return false;
+  return path !== "on" || name.id?.startsWith("country:") !== true;
 }
 
 function dedupe(refs: readonly Ref[]): readonly Ref[] {
   return refs.filter((ref, at) => refs.findIndex((other) => sameRef(ref, other)) === at);
 }
 
-/** The first path with a named place; a path with only a description ("four villages") serves when none has. */
+/** The first path with a named place; one with a river, or only a description ("four villages"), serves when none has another. */
 function placesOf(
   scene: Scene,
   paths: readonly Path[],
 ): { found: readonly FoundPlace[]; phrases: readonly Phrase[] } {
   let vague: { found: readonly FoundPlace[]; phrases: readonly Phrase[] } = { found: [], phrases: [] };
+  let river: typeof vague | null = null;
   for (const path of paths) {
     const phrases = phrasesAt(scene, path);
     const found = phrases
-      .slice(0, path === "in" ? 1 : 3)
+      .filter((phrase, at) => at === 0 || isLinked(scene.view, phrase))
+      .slice(0, 3)
       .flatMap((phrase) => scene.fillers.places(scene.view, phrase));
     const named = found.filter((place) => place.name !== null);
-    if (named.length > 0) {
+    const isRiver =
+      named.length > 0 &&
+      named.every(({ name }) => name !== null && scene.fillers.kindOfPlace(name) === "river");
+    if (isRiver) {
+      river ??= { found: named, phrases };
+      if (vague.found.length === 0) vague = { found: named.slice(0, 1), phrases };
+    } else if (named.length > 0) {
       const part = vague.found[0]?.part ?? null;
       const kept = part === null ? named : named.map((place) => ({ ...place, part }));
-      return { found: kept, phrases: [...vague.phrases, ...phrases] };
+      const more = linkedPhrases(scene, path);
+      const further = more
+        .flatMap((phrase) => scene.fillers.places(scene.view, phrase))
+        .filter(({ name }) => name !== null);
+      return { found: distinct([...kept, ...further]), phrases: [...vague.phrases, ...phrases, ...more] };
     }
     if (vague.found.length === 0 && found.length > 0) vague = { found: found.slice(0, 1), phrases };
   }
-  return vague;
+  return river ?? vague;
+}
+
+/** "in the city and [on the river]": phrases with another preposition that go on with the first. */
+function linkedPhrases({ view, predicate, vocabulary }: Scene, path: Path): readonly Phrase[] {
+  if (!vocabulary.locative.has(path)) return [];
+  return [...predicate.preps].flatMap(([prep, phrases]) =>
+    prep === path || !vocabulary.locative.has(prep)
+      ? []
+      : phrases.filter((phrase) => /^(and|or)$/.test(wordAt(view, phrase.first - 2))),
+  );
+}
+
+/** "in Homs and [in Hama]", "in Homs as well as [in Hama]": a further phrase that goes on with the first. */
+function isLinked(view: SentenceView, phrase: Phrase): boolean {
+  return phrase.prep === null || /^(and|or|,|as)$/.test(wordAt(view, phrase.first - 2));
+}
+
+/** One claim for one place, however often its clause names it. */
+function distinct(places: readonly FoundPlace[]): readonly FoundPlace[] {
+  return places.filter(({ name }, at) => places.findIndex((other) => other.name?.name === name?.name) === at);
 }
 
 /** What is counted: each conjunct, and each item of an "including" list. */
@@ -92,8 +196,21 @@ function countedPhrases(scene: Scene, paths: readonly Path[]): readonly Phrase[]
   for (const path of paths) {
     const found = phrasesAt(scene, path);
     const phrases =
-      path === "self" ? found : found.flatMap((phrase) => conjuncts(scene.view, phrase).filter((part) => part === phrase || hasNumber(scene.view, part)));
-    if (phrases.length > 0) return phrases.flatMap((phrase) => [phrase, ...included(scene.view, phrase)]);
+      path === "self"
+        ? found
+        : found.flatMap((phrase) =>
+            conjuncts(scene.view, phrase).filter((part) => part === phrase || hasNumber(scene.view, part)),
+          );
+    if (phrases.length > 0)
+      return apart(
+        phrases.flatMap((phrase) => [
+          phrase,
+          ...included(scene.view, phrase.last + 1),
+          ...(phrase.last < scene.predicate.token ? includedAfter(scene) : []),
+          ...amongThem(scene.view, phrase),
+          ...joinedBefore(scene.view, phrase),
+        ]),
+      );
   }
   return [];
 }
@@ -101,31 +218,38 @@ function countedPhrases(scene: Scene, paths: readonly Path[]): readonly Phrase[]
 /** "12 men and 3 women": a further conjunct counts for itself only with a number of its own. */
 function hasNumber(view: SentenceView, phrase: Phrase): boolean {
   const words = view.sentence.tokens.slice(phrase.first - 1, phrase.last);
-  return words.some((word) => word.upos === "NUM" || /^(dozens|hundreds|scores|thousands|another)$/i.test(word.form));
+  return words.some(
+    (word) => word.upos === "NUM" || /^(dozens|hundreds|scores|thousands|another)$/i.test(word.form),
+  );
 }
 
-/** "12 people, including three children and two women" → the items after "including". */
-function included(view: SentenceView, phrase: Phrase): readonly Phrase[] {
-  let at = phrase.last + 1;
-  while (/^(,|of|at|least|them|\()$/.test(wordAt(view, at))) at++;
-  if (wordAt(view, at) !== "including" && !(wordAt(view, at) === "among" && wordAt(view, at + 1) === "them"))
-    return [];
-  const found: Phrase[] = [];
-  for (at += 1; at <= Math.min(view.size, phrase.last + 20); at++) {
-    const token = view.sentence.tokens[at - 1];
-    if (token === undefined || token.upos === "VERB" || token.upos === "AUX" || token.form === ".") break;
-    if (token.upos !== "NOUN") continue;
-    const item = phraseAt(view, at);
-    if (item.last > at || view.sentence.tokens[at]?.upos === "NOUN") continue;
-    if (
-      view.sentence.tokens
-        .slice(item.first - 1, item.last)
-        .some((word) => word.upos === "NUM" || /^(an?)$/i.test(word.form))
-    )
-      found.push(item);
-    at = item.last;
-  }
-  return found;
+/** Each phrase once. */
+function apart(phrases: readonly Phrase[]): readonly Phrase[] {
+  return phrases.filter(({ head }, at) => phrases.findIndex((other) => other.head === head) === at);
+}
+
+/** "42 were killed yesterday, including 16 soldiers": the list stands behind the verb. */
+function includedAfter({ view, predicate }: Scene): readonly Phrase[] {
+  for (let at = predicate.token + 1; at <= Math.min(view.size, predicate.token + 6); at++)
+    if (wordAt(view, at) === "including") return included(view, at);
+  return [];
+}
+
+/** "[Six civilians] were among 22 people killed". */
+function amongThem(view: SentenceView, phrase: Phrase): readonly Phrase[] {
+  if (wordAt(view, phrase.first - 1) !== "among") return [];
+  return dependents(view, phrase.head, ["nsubj"]).map((child) => phraseAt(view, child));
+}
+
+/** "said [45 rebels] and 20 soldiers had been killed": the first of two subjects, which the tree hung on the telling. */
+function joinedBefore(view: SentenceView, phrase: Phrase): readonly Phrase[] {
+  if (wordAt(view, phrase.first - 1) !== "and" || !hasNumber(view, phrase)) return [];
+  if (tokenAt(view, phrase.first - 2).upos !== "NOUN") return [];
+  const other = phraseAt(view, phrase.first - 2);
+  let before = other.first - 1;
+  while (/^(at|least|about|some|more|than|up|to)$/.test(wordAt(view, before))) before--;
+  const tells = /^(say|report|add|confirm|tell|announce|claim|state|that)$/.test(tokenAt(view, before).lemma);
+  return tells && hasNumber(view, other) ? [other] : [];
 }
 
 function extent(

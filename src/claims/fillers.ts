@@ -1,9 +1,11 @@
 import type { NameMention } from "../text/annotation.ts";
+import type { PlaceKind } from "../text/gazetteer.ts";
 import type { Ref } from "./claim.ts";
 import type { FoundPlace } from "./draft.ts";
 import type { Phrase } from "./phrase.ts";
 import { conjuncts, phraseAt, phraseSpan } from "./phrase.ts";
 import { findPlaces } from "./find-places.ts";
+import { nationsIn, withAnd } from "./nations.ts";
 import type { Vocabulary } from "./predicate.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { dependents, tokenAt, wordAt } from "./sentence-view.ts";
@@ -20,25 +22,33 @@ export interface Knowledge {
   placeOfActor(name: NameMention): NameMention | null;
   /** The state a person speaks and acts for. */
   actorOfPerson(name: NameMention): NameMention | null;
+  /** What kind of place a name means; null when no register knows it. */
+  kindOfPlace(name: NameMention): PlaceKind | null;
+  /** Whether an id is of an agency, paper or station: it tells, and neither fights nor kills. */
+  isOutlet(id: string): boolean;
   /** The actor those words alone would name: the "US" of "US-backed". */
   actorNamed(words: string): { readonly id: string | null; readonly name: string } | null;
 }
 
 /** Reads phrases as actors, persons and places. */
 export interface Fillers {
+  isOutlet(id: string): boolean;
   actors(view: SentenceView, phrase: Phrase): readonly Ref[];
   persons(view: SentenceView, phrase: Phrase): readonly Ref[];
   places(view: SentenceView, phrase: Phrase): readonly FoundPlace[];
+  kindOfPlace(name: NameMention): PlaceKind | null;
 }
 
 /** Fillers over one report; answers are remembered per phrase. */
 export function createFillers(knowledge: Knowledge): Fillers {
   return {
+    isOutlet: knowledge.isOutlet,
     actors: (view, phrase) =>
       unique(conjuncts(view, phrase).flatMap((part) => actorsOf(knowledge, view, part))),
     persons: (view, phrase) =>
       unique(conjuncts(view, phrase).flatMap((part) => personsOf(knowledge, view, part))),
     places: (view, phrase) => findPlaces(knowledge, view, phrase),
+    kindOfPlace: knowledge.kindOfPlace,
   };
 }
 
@@ -55,10 +65,15 @@ function unique(refs: readonly Ref[]): readonly Ref[] {
 
 function actorsOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly Ref[] {
   if (isHyphenated(knowledge, view, phrase.head)) return beforeHyphen(knowledge, view, phrase);
+  if (/^non-/i.test(tokenAt(view, phrase.first).form)) return described(knowledge, view, phrase);
+  if (phrase.first === phrase.last && /^anti-/i.test(wordAt(view, phrase.head)))
+    return opposed(knowledge, view, phrase.head);
   const named = namesActing(knowledge, view, phrase);
   if (named.length > 0) return named.map(refOf);
+  const people = peopleOfPerson(knowledge, view, phrase);
+  if (people !== null) return [refOf(people)];
   const referents = knowledge
-    .referentsOf(view.index, phrase.head)
+    .referentsOf(view.index, ownerOfWeapon(knowledge, view, phrase) ?? phrase.head)
     .map((name) => (name.type === "place" ? knowledge.actorOfPlace(name) : name))
     .filter((name) => name !== null);
   if (referents.length > 0) {
@@ -68,20 +83,69 @@ function actorsOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): rea
   }
   const behind = afterHead(view, phrase).flatMap((next) => namesActing(knowledge, view, next));
   if (behind.length > 0) return behind.map(refOf);
+  const owners = [phrase, ...afterHead(view, phrase)].flatMap((part) =>
+    ownersOfPeople(knowledge, view, part),
+  );
+  if (owners.length > 0) return owners.map(refOf);
   return described(knowledge, view, phrase);
+}
+
+/** "anti-government": the side that the prefix is against. */
+function opposed(knowledge: Knowledge, view: SentenceView, at: number): readonly Ref[] {
+  const { form, span } = tokenAt(view, at);
+  const side = form.slice("anti-".length);
+  const actor = knowledge.actorNamed(side) ?? knowledge.actorNamed(`${side} forces`);
+  return actor === null ? [] : [{ ...actor, mention: form, span }];
+}
+
+/** "its jets", "their artillery": the pronoun, whose referent wields them. */
+function ownerOfWeapon({ vocabulary }: Knowledge, view: SentenceView, { head }: Phrase): number | undefined {
+  if (!vocabulary.instruments.has(tokenAt(view, head).lemma.toLowerCase())) return undefined;
+  return dependents(view, head, ["nmod:poss"]).find((child) => tokenAt(view, child).upos === "PRON");
+}
+
+/** "its fighters", "many of the group's leaders": whose people they are. */
+function ownersOfPeople(knowledge: Knowledge, view: SentenceView, { head }: Phrase): readonly NameMention[] {
+  const { people, bystanders } = knowledge.vocabulary;
+  const lemma = tokenAt(view, head).lemma.toLowerCase();
+  if (bystanders.has(lemma) || !(people.has(lemma) || lemma === "leader")) return [];
+  return dependents(view, head, ["nmod:poss"])
+    .flatMap((owner) => knowledge.referentsOf(view.index, owner))
+    .filter(({ type }) => type === "actor");
+}
+
+/** "his country", "his forces": the state of the person meant. */
+function peopleOfPerson(knowledge: Knowledge, view: SentenceView, phrase: Phrase): NameMention | null {
+  if (!/^(country|forces|army|military|government|troops)$/.test(wordAt(view, phrase.head))) return null;
+  const owner = dependents(view, phrase.head, ["nmod:poss"])[0];
+  if (owner === undefined) return null;
+  const person = knowledge.referentsOf(view.index, owner).find((name) => name.type === "person");
+  return person === undefined ? null : knowledge.actorOfPerson(person);
 }
 
 /** Names in the phrase that act: the head's own, or the last of each coordinated run before it. */
 function namesActing(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly NameMention[] {
   const own = view.names[phrase.head];
-  if (own?.type === "actor") return withAnd(view, phrase, own);
+  if (own?.type === "actor")
+    return withAnd(knowledge, view, {
+      phrase,
+      own: (own.id === null ? superior(view, phrase) : null) ?? own,
+    });
   if (own?.type === "person") return [knowledge.actorOfPerson(own) ?? own];
+  if (own?.type === "place" && knowledge.vocabulary.directions.has(wordAt(view, phrase.first))) return [];
   if (own?.type === "place") {
     const before = tokenAt(view, phrase.first - 1);
     const stands = before.upos !== "ADP" || phrase.prep !== null;
     const state = stands && before.form !== "," && phrase.prep !== "in" ? knowledge.actorOfPlace(own) : null;
     return state === null ? [] : [state];
   }
+  const found = [...lastOfRuns(knowledge, view, phrase)];
+  if (found.length === 0 && own === undefined) found.push(...nationsIn(knowledge, view, phrase));
+  return canAct(knowledge, view, phrase) ? found : [];
+}
+
+/** The last name that can act of each coordinated run in a phrase: "Syrian army and Iranian Guards' units". */
+function lastOfRuns(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly NameMention[] {
   const found: NameMention[] = [];
   let last: NameMention | undefined;
   for (let at = phrase.first; at <= phrase.last; at++) {
@@ -92,20 +156,19 @@ function namesActing(knowledge: Knowledge, view: SentenceView, phrase: Phrase): 
     }
     if (name === undefined || isHyphenated(knowledge, view, at) || isNegated(view, at)) continue;
     if (name.type === "actor") last = name;
-    else if (name.type === "place" && name.id?.startsWith("country:") === true) last = knowledge.actorOfPlace(name) ?? last;
+    else if (last === undefined && name.id?.startsWith("country:") === true)
+      last = knowledge.actorOfPlace(name) ?? undefined;
   }
-  if (last !== undefined) found.push(last);
-  return canAct(knowledge, view, phrase) ? found : [];
+  return last === undefined ? found : [...found, last];
 }
 
-/** "Turkey and Free Syrian Army" read as one phrase: the names joined to the head's by `and`. */
-function withAnd(view: SentenceView, phrase: Phrase, own: NameMention): readonly NameMention[] {
-  const found: NameMention[] = [];
+/** "the Marine Corps' 5th Regiment": the side that a unit no register knows belongs to. */
+function superior(view: SentenceView, phrase: Phrase): NameMention | null {
   for (let at = phrase.first; at < phrase.head; at++) {
     const name = view.names[at];
-    if (name?.type === "actor" && name !== own && /^(and|&)$/.test(wordAt(view, at + 1))) found.push(name);
+    if (name?.type === "actor" && name.id !== null) return name;
   }
-  return [...found, own];
+  return null;
 }
 
 /** Whether the phrase's head lets its modifiers act: forces, warplanes, strikes, not towns or leaders' visits. */
@@ -132,9 +195,14 @@ function beforeHyphen(knowledge: Knowledge, view: SentenceView, phrase: Phrase):
   if (name?.type === "actor" && name.span[1] <= tokenAt(view, phrase.head).span[1]) return [refOf(name)];
   const span = tokenAt(view, phrase.head).span;
   const mention = knowledge.text.slice(span[0], span[1]);
-  const actor = knowledge.actorNamed(mention) ?? knowledge.actorNamed(`${mention}s`) ?? knowledge.actorNamed(`${mention} forces`);
+  const actor =
+    knowledge.actorNamed(mention) ??
+    knowledge.actorNamed(`${mention}s`) ??
+    knowledge.actorNamed(`${mention} forces`);
   if (actor !== null) return [{ ...actor, mention, span }];
-  return knowledge.vocabulary.people.has(mention.toLowerCase()) ? [{ id: null, name: `${mention}s`, mention, span }] : [];
+  return knowledge.vocabulary.people.has(mention.toLowerCase())
+    ? [{ id: null, name: `${mention}s`, mention, span }]
+    : [];
 }
 
 /** Phrases that say whose the head is: "members of the army", "fighters from Hezbollah", "troops loyal to". */
@@ -143,7 +211,12 @@ function afterHead(view: SentenceView, phrase: Phrase): readonly Phrase[] {
   for (const child of dependents(view, phrase.head, ["nmod", "appos"])) {
     const first = phraseAt(view, child);
     const before = wordAt(view, first.first - 1);
-    if (/^(of|from|by|,)$/.test(before) || tokenAt(view, child).deprel === "appos") found.push(first);
+    const inSide =
+      before === "in" &&
+      (view.names[child]?.type === "actor" ||
+        /^(group|organi[sz]ation|movement|militia|faction)$/.test(wordAt(view, child)));
+    if (inSide || /^(of|from|by|,)$/.test(before) || tokenAt(view, child).deprel === "appos")
+      found.push(first);
   }
   if (found.length === 0 && /^(of|from)$/.test(wordAt(view, phrase.last + 1))) {
     for (let at = phrase.last + 2; at <= Math.min(view.size, phrase.last + 8); at++) {
@@ -157,13 +230,30 @@ function afterHead(view: SentenceView, phrase: Phrase): readonly Phrase[] {
 /** An actor no register knows, named by its description: "suicide bombers", "residents". */
 function described(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly Ref[] {
   const head = tokenAt(view, phrase.head);
-  if (!knowledge.vocabulary.people.has(head.lemma.toLowerCase()) || /^(state|force|country|party|side|human)$/i.test(head.form)) return [];
+  if (
+    !knowledge.vocabulary.people.has(head.lemma.toLowerCase()) ||
+    /^(state|force|country|party|side|human|security|group)$/i.test(head.form)
+  )
+    return [];
+  if (phrase.first === phrase.head && head.deprel === "compound") {
+    const actor = knowledge.actorNamed(head.form) ?? knowledge.actorNamed(`${head.form} forces`);
+    if (actor !== null) return [{ ...actor, mention: head.form, span: head.span }];
+  }
   let first = phrase.first;
-  while (first < phrase.head && /^(DET|NUM|PRON|PART|ADV|ADP|PUNCT)$/.test(tokenAt(view, first).upos))
-    first++;
+  while (first < phrase.head && isOpener(view, first)) first++;
   const span = phraseSpan(view, { first, last: phrase.last });
   const mention = knowledge.text.slice(span[0], span[1]);
   return [{ id: null, name: mention, mention, span }];
+}
+
+/** Words before a description that are not part of it: articles, numbers, "more than". */
+function isOpener(view: SentenceView, i: number): boolean {
+  const token = tokenAt(view, i);
+  if (token.form.includes("-")) return false;
+  return (
+    /^(DET|NUM|PRON|PART|ADV|ADP|PUNCT)$/.test(token.upos) ||
+    /^(more|least|many|several|some)$/i.test(token.form)
+  );
 }
 
 function personsOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly Ref[] {
@@ -174,10 +264,12 @@ function personsOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): re
   const referents = knowledge.referentsOf(view.index, phrase.head).filter((name) => name.type === "person");
   if (referents.length > 0) return referents.map(refOf);
   for (const child of dependents(view, phrase.head, ["appos", "flat", "nmod"])) {
-    const relation = tokenAt(view, child).deprel;
-    const name = view.names[child];
-    if (name?.type === "person" && (relation !== "nmod" || view.names[phrase.head] === undefined))
-      return [refOf(name)];
+    if (tokenAt(view, child).deprel === "nmod" && view.names[phrase.head] !== undefined) continue;
+    const named = [child, ...dependents(view, child, ["conj"])].flatMap((at) => {
+      const name = view.names[at];
+      return name?.type === "person" ? [refOf(name)] : [];
+    });
+    if (named.length > 0) return named;
   }
   return [];
 }

@@ -2,15 +2,26 @@ import type { NameMention } from "../text/annotation.ts";
 import type { FoundPlace } from "./draft.ts";
 import type { Knowledge } from "./fillers.ts";
 import type { Phrase } from "./phrase.ts";
-import { conjuncts, phraseSpan } from "./phrase.ts";
+import { roadBetween } from "./road-between.ts";
+import {
+  followChain,
+  isNotThere,
+  isPartNoun,
+  isPlaceNoun,
+  nearerName,
+  startOf,
+  words,
+} from "./place-chain.ts";
+import { conjuncts, phraseAt } from "./phrase.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { tokenAt, wordAt } from "./sentence-view.ts";
+import { dependent, tokenAt, wordAt } from "./sentence-view.ts";
 
 /**
  * The places a phrase names, each with the part meant: "the town of Rawa" → Rawa; "four villages in Idlib" → Idlib,
  * part "four villages"; "Hama and Homs" → both. A bare description gives a place without a name.
  */
 export function findPlaces(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly FoundPlace[] {
+  if (phrase.prep === "of" && isNotThere(view, phrase.first - 2)) return [];
   const found: FoundPlace[] = [];
   for (const part of conjuncts(view, phrase)) {
     if (found.some((place) => place.first <= part.last && part.first <= place.last)) continue;
@@ -18,7 +29,22 @@ export function findPlaces(knowledge: Knowledge, view: SentenceView, phrase: Phr
       if (!found.some((other) => same(other, place))) found.push(place);
   }
   const named = found.filter((place) => place.name !== null);
-  return named.length > 0 ? named : found.slice(0, 1);
+  return named.length > 0 ? named.map((place) => heldBy(view, phrase, place)) : found.slice(0, 1);
+}
+
+const INSIDE = /^(?:in|on|near|at|outside|inside|within|of)$/;
+const APART = /^(?:from|to|into|and|or|between|towards?)$/;
+
+/** "in [northern Velmland]" right behind "Karsk": the nearer name is the place, the farther says where that lies. */
+function heldBy(view: SentenceView, phrase: Phrase, place: FoundPlace): FoundPlace {
+  const link = phrase.first - 1;
+  const end = /^(?:village|town|city)$/.test(wordAt(view, link - 1)) ? link - 2 : link - 1;
+  const near = view.names[end];
+  if (phrase.prep === null || near?.type !== "place" || near === place.name) return place;
+  if (!INSIDE.test(wordAt(view, link))) return place;
+  const first = startOf(view, end);
+  if (APART.test(leadIn(view, first))) return place;
+  return { name: near, part: null, first, last: link - 1 };
 }
 
 function same(a: FoundPlace, b: FoundPlace): boolean {
@@ -26,28 +52,81 @@ function same(a: FoundPlace, b: FoundPlace): boolean {
 }
 
 function placesOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly FoundPlace[] {
-  const inside = lastPlace(view, phrase.first, phrase.last);
-  if (view.names[phrase.head] === undefined && isPlaceNoun(knowledge, view, phrase) && wordAt(view, phrase.last + 1) === "of") {
-    const chain = followChain(knowledge, view, phrase);
-    if (chain !== null) return chain;
-  }
-  if (inside !== null) return named(knowledge, view, phrase, inside);
-  const chain = followChain(knowledge, view, phrase);
-  if (chain !== null) return chain;
-  const referents = knowledge.referentsOf(view.index, phrase.head).filter((name) => name.type === "place");
-  const isPart =
-    isPartNoun(knowledge, view, phrase) && tokenAt(view, phrase.first).form.toLowerCase() !== "the";
-  if (referents.length > 0)
-    return referents.map((name) => ({
-      name,
-      part: isPart ? words(knowledge, view, phrase.first, phrase.last) : null,
-      first: phrase.first,
-      last: phrase.last,
-    }));
+  const meant = roadBetween(knowledge, view, phrase) ?? settlementMeant(knowledge, view, phrase);
+  if (meant !== null) return [meant];
+  const stated = placesStated(knowledge, view, phrase) ?? placesReferred(knowledge, view, phrase);
+  if (stated !== null) return stated;
   const country = adjectiveCountry(knowledge, view, phrase);
   if (!isPlaceNoun(knowledge, view, phrase)) return [];
-  const part = words(knowledge, view, phrase.first, phrase.last);
-  return [{ name: country, part, first: phrase.first, last: phrase.last }];
+  return [{ name: country, part: words(knowledge, view, phrase), first: phrase.first, last: phrase.last }];
+}
+
+/** The names in a phrase or at the end of the chain that begins with it. */
+function placesStated(
+  knowledge: Knowledge,
+  view: SentenceView,
+  phrase: Phrase,
+): readonly FoundPlace[] | null {
+  const at = lastPlace(view, phrase.first, phrase.last);
+  if (at !== null && isBearing(knowledge, view, { phrase, at }))
+    return named(knowledge, view, { phrase: phraseAt(view, at), at });
+  const leadsOn = view.names[phrase.head] === undefined && wordAt(view, phrase.last + 1) === "of";
+  const chain = leadsOn && isPlaceNoun(knowledge, view, phrase) ? followChain(knowledge, view, phrase) : null;
+  if (chain !== null) return chain;
+  return at === null ? followChain(knowledge, view, phrase) : named(knowledge, view, { phrase, at });
+}
+
+/** What a description stands for, or is said of: "the town", "Rawa was the last town to …". */
+function placesReferred(
+  knowledge: Knowledge,
+  view: SentenceView,
+  phrase: Phrase,
+): readonly FoundPlace[] | null {
+  const referents = knowledge.referentsOf(view.index, phrase.head).filter((name) => name.type === "place");
+  const isPart = isPartNoun(knowledge, view, phrase) && wordAt(view, phrase.first) !== "the";
+  const part = isPart ? words(knowledge, view, phrase) : null;
+  if (referents.length > 0)
+    return referents.map((name) => ({ name, part, first: phrase.first, last: phrase.last }));
+  const subject = subjectOfCopula(view, phrase.head);
+  const said = subject === 0 ? [] : placesOf(knowledge, view, phraseAt(view, subject));
+  return said.some((place) => place.name !== null) ? said : null;
+}
+
+/** The preposition before a name, over "the town of". */
+function leadIn(view: SentenceView, first: number): string {
+  let at = first - 1;
+  while (at > first - 5 && (/^(?:DET|ADJ|NOUN)$/.test(tokenAt(view, at).upos) || wordAt(view, at) === "of"))
+    at--;
+  return wordAt(view, at);
+}
+
+/** "Karsk village southwest [of Tolm]": a name before a bearing that goes out from another place. */
+function isBearing(
+  { vocabulary }: Knowledge,
+  view: SentenceView,
+  { phrase, at }: { readonly phrase: Phrase; readonly at: number },
+): boolean {
+  const bears =
+    vocabulary.directions.has(wordAt(view, phrase.head)) && wordAt(view, phrase.last + 1) === "of";
+  return bears && at < phrase.head && !vocabulary.directions.has(wordAt(view, phrase.head - 1));
+}
+
+const SETTLEMENT = /^(?:town|city|village|capital|stronghold|bastion|hub)$/;
+const AREA = /^(?:country|region|river|road|governorate)$/;
+
+/** "a rebel-held town on the Turkish border", "the group's stronghold in Syria": the settlement it resolves to, not the area around. */
+function settlementMeant(knowledge: Knowledge, view: SentenceView, phrase: Phrase): FoundPlace | null {
+  const head = tokenAt(view, phrase.head);
+  if (!SETTLEMENT.test(head.lemma.toLowerCase()) || head.xpos === "NNS") return null;
+  if (wordAt(view, phrase.last + 1) === "of") return null;
+  const [name] = knowledge.referentsOf(view.index, phrase.head);
+  if (name?.type !== "place" || AREA.test(knowledge.kindOfPlace(name) ?? "")) return null;
+  return { name, part: null, first: phrase.first, last: phrase.last };
+}
+
+/** "Rawa was the last town to …": what the description says of its subject. */
+function subjectOfCopula(view: SentenceView, head: number): number {
+  return dependent(view, head, ["cop"]) === 0 ? 0 : dependent(view, head, ["nsubj"]);
 }
 
 function lastPlace(view: SentenceView, first: number, last: number): number | null {
@@ -56,11 +135,16 @@ function lastPlace(view: SentenceView, first: number, last: number): number | nu
 }
 
 /** A phrase that holds the name itself: the whole place, or a part when the head says so ("Hama countryside"). */
-function named(knowledge: Knowledge, view: SentenceView, phrase: Phrase, at: number): readonly FoundPlace[] {
+function named(
+  knowledge: Knowledge,
+  view: SentenceView,
+  { phrase, at }: { readonly phrase: Phrase; readonly at: number },
+): readonly FoundPlace[] {
   const name = view.names[at] as NameMention;
   const nearer = nearerName(view, phrase.last, name);
   if (nearer !== null) return [{ name: nearer, part: null, first: phrase.first, last: phrase.last }];
   const head = tokenAt(view, phrase.head);
+  if (/^sides?$/.test(wordAt(view, phrase.head)) && tokenAt(view, at + 1).upos === "PART") return [];
   const isHead = view.names[phrase.head] === name;
   const whole =
     isHead || /^(city|town|village|province|governorate|district|area|region|camp|suburb)$/i.test(head.form);
@@ -74,157 +158,23 @@ function named(knowledge: Knowledge, view: SentenceView, phrase: Phrase, at: num
     ? wordAt(view, startOf(view, at) - 1)
     : whole
       ? null
-      : words(knowledge, view, phrase.first, phrase.last, name);
+      : words(knowledge, view, { first: phrase.first, last: phrase.last, without: name });
   return [{ name, part, first: phrase.first, last: phrase.last }];
-}
-
-/** "the last stronghold in Iraq, Rawa": the name after a comma that the first one contains. */
-function nearerName(view: SentenceView, last: number, container: NameMention): NameMention | null {
-  const beside = view.names[last + 1];
-  if (beside?.type === "place" && beside !== container) return beside;
-  if (wordAt(view, last + 1) !== ",") return null;
-  const next = view.names[last + 2];
-  return next?.type === "place" && next.within?.includes(container.name) === true ? next : null;
-}
-
-/** From a description over "of", "in", "near", "east of" to the first place name behind it. */
-function followChain(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly FoundPlace[] | null {
-  const { locative, directions } = knowledge.vocabulary;
-  const part =
-    isPlaceNoun(knowledge, view, phrase) || knowledge.vocabulary.directions.has(wordAt(view, phrase.head));
-  let linked = false;
-  for (let at = phrase.last + 1; at <= Math.min(view.size, phrase.last + 16); at++) {
-    const token = tokenAt(view, at);
-    const name = view.names[at];
-    const word = token.form.toLowerCase();
-    if (name?.type === "place") {
-      if (!linked && !part) return null;
-      const whole =
-        /^(town|city|village|district|province|governorate|neighbou?rhood|area|region|camp|suburb|towns|villages|cities|capital)$/;
-      const of = wordAt(view, phrase.last + 1) === "of" || at === phrase.last + 1;
-      const instances = /^(such|as|including|like|namely)$/;
-      const listedWhole = [1, 2, 3, 4, 5].some((back) => instances.test(wordAt(view, at - back)) && at - back > phrase.last);
-      const isWhole = listedWhole ||
-        of &&
-        whole.test(wordAt(view, phrase.head)) &&
-        !/^(a|an|several|many|some|two|three|four|five|six|\d+)$/.test(wordAt(view, phrase.first)) &&
-        at - phrase.last <= 5;
-      const nearer = nearerName(view, endOf(view, at), name);
-      const found = nearer ?? name;
-      const first = {
-        name: found,
-        part: isWhole || !part ? null : words(knowledge, view, phrase.first, at - 1),
-        first: phrase.first,
-        last: endOf(view, at),
-      };
-      return [
-        first,
-        ...listed(view, endOf(view, at), name).map((other) => ({
-          ...first,
-          name: other.name,
-          last: other.last,
-        })),
-      ];
-    }
-    if (name !== undefined) {
-      if (name.type === "actor" && word !== "by") {
-        linked = linked || false;
-        continue;
-      }
-    }
-    if (/^(such|including|like|as|namely)$/.test(word)) {
-      linked = true;
-      continue;
-    }
-    if (locative.has(word) || directions.has(word)) {
-      if (word === "from" && !part) return null;
-      linked = true;
-      continue;
-    }
-    if (/^(DET|ADJ|NOUN|PROPN|PART|NUM|SYM)$/.test(token.upos) || /^[-‐–,"“”'’]$/.test(word)) {
-      if (word === "," && !/^(such|including|like|namely)$/.test(wordAt(view, at + 1)) && view.names[at + 1]?.type !== "place") return null;
-      continue;
-    }
-    if (token.upos === "VERB" && token.deprel === "amod") continue;
-    if (token.upos === "ADV" && token.head > phrase.first) continue;
-    return null;
-  }
-  return null;
-}
-
-/** Further names of a list: "of A, B and C". */
-function listed(
-  view: SentenceView,
-  last: number,
-  first: NameMention,
-): readonly { name: NameMention; last: number }[] {
-  const found: { name: NameMention; last: number }[] = [];
-  let at = last + 1;
-  for (;;) {
-    const glue = at;
-    while (/^(,|and|&|the|nearby|town|city|village|of|as|well)$/.test(wordAt(view, at))) at++;
-    const name = view.names[at];
-    const contains =
-      name !== undefined && (first.within?.includes(name.name) === true || isArea(name, view, at));
-    if (at === glue || name?.type !== "place" || contains) return found;
-    found.push({ name, last: endOf(view, at) });
-    at = endOf(view, at) + 1;
-  }
-}
-
-function isArea(name: NameMention, view: SentenceView, at: number): boolean {
-  return (
-    /governorate|province|district$/i.test(name.mention) ||
-    (wordAt(view, at - 1) === "," && (name.within?.length ?? 1) === 0)
-  );
 }
 
 function adjectiveCountry(knowledge: Knowledge, view: SentenceView, phrase: Phrase): NameMention | null {
   for (let at = phrase.first; at <= phrase.last; at++) {
     const name = view.names[at];
-    if (name?.type === "actor") {
+    if (name?.type === "actor" && /^\p{Lu}/u.test(name.mention)) {
       const country = knowledge.placeOfActor(name);
       if (country !== null) return country;
     }
+    const token = tokenAt(view, at);
+    if (name !== undefined || token.upos !== "ADJ" || !/^\p{Lu}/u.test(token.form)) continue;
+    const actor = knowledge.actorNamed(token.form);
+    const land =
+      actor && knowledge.placeOfActor({ ...actor, type: "actor", mention: token.form, span: token.span });
+    if (land !== null) return land;
   }
   return null;
-}
-
-function isPlaceNoun(knowledge: Knowledge, view: SentenceView, phrase: Phrase): boolean {
-  const head = tokenAt(view, phrase.head);
-  const { places, parts } = knowledge.vocabulary;
-  const lemma = head.lemma.toLowerCase();
-  return places.has(lemma) || parts.has(lemma) || places.has(wordAt(view, phrase.head).replace(/s$/, ""));
-}
-
-function isPartNoun(knowledge: Knowledge, view: SentenceView, phrase: Phrase): boolean {
-  return knowledge.vocabulary.parts.has(tokenAt(view, phrase.head).lemma.toLowerCase());
-}
-
-/** The words of a part, without the name, the article before it or a dangling preposition. */
-function words(
-  knowledge: Knowledge,
-  view: SentenceView,
-  first: number,
-  last: number,
-  without?: NameMention,
-): string {
-  let end = last;
-  while (end > first && /^(ADP|DET|PUNCT)$/.test(tokenAt(view, end).upos)) end--;
-  let start = first;
-  while (start < end && without !== undefined && view.names[start] === without) start++;
-  const span = phraseSpan(view, { first: start, last: end });
-  return knowledge.text.slice(span[0], span[1]);
-}
-
-function startOf(view: SentenceView, at: number): number {
-  let first = at;
-  while (first > 1 && view.names[first - 1] === view.names[at]) first--;
-  return first;
-}
-
-function endOf(view: SentenceView, at: number): number {
-  let last = at;
-  while (last < view.size && view.names[last + 1] === view.names[at]) last++;
-  return last;
 }

@@ -38,7 +38,8 @@ function growLeft(view: SentenceView, head: number): number {
   while (first > 1) {
     const before = first - 1;
     const token = tokenAt(view, before);
-    if (token.upos === "DET" || (token.deprel === "nmod:poss" && token.upos === "PRON")) {
+    const isCode = HYPHEN.test(wordAt(view, before + 1));
+    if ((token.upos === "DET" && !isCode) || (token.deprel === "nmod:poss" && token.upos === "PRON")) {
       first = before;
       const opener = tokenAt(view, before - 1);
       if (before > 1 && OPENERS.has(opener.form.toLowerCase()) && opener.head !== 0) first = before - 1;
@@ -53,6 +54,8 @@ function growLeft(view: SentenceView, head: number): number {
 function isModifier(view: SentenceView, i: number, head: number): boolean {
   const token = tokenAt(view, i);
   if (view.names[i] !== undefined) return true;
+  if (token.form === "/" || token.form === "//") return true;
+  if (HYPHEN.test(wordAt(view, i - 1)) && token.upos === "AUX") return true;
   if (HYPHEN.test(wordAt(view, i + 1)) && token.upos !== "PUNCT" && i + 1 < head) return true;
   switch (token.upos) {
     case "ADJ":
@@ -64,11 +67,7 @@ function isModifier(view: SentenceView, i: number, head: number): boolean {
     case "PART":
       return token.xpos === "POS" || /^['’]s?$/.test(token.form);
     case "PUNCT":
-      return (
-        HYPHEN.test(token.form) ||
-        (QUOTE.test(token.form) && i > 1 && isModifier(view, i - 1, head)) ||
-        (QUOTE.test(token.form) && tokenAt(view, i - 1).upos === "DET")
-      );
+      return HYPHEN.test(token.form) || (QUOTE.test(token.form) && isQuoteInside(view, i, head));
     case "VERB":
       return token.deprel === "amod" || token.deprel === "compound" || HYPHEN.test(tokenAt(view, i - 1).form);
     case "ADV":
@@ -79,6 +78,11 @@ function isModifier(view: SentenceView, i: number, head: number): boolean {
     default:
       return false;
   }
+}
+
+/** A quotation mark behind a modifier or an article: 'the "Green" brigade'. */
+function isQuoteInside(view: SentenceView, i: number, head: number): boolean {
+  return (i > 1 && isModifier(view, i - 1, head)) || tokenAt(view, i - 1).upos === "DET";
 }
 
 /** "more than", "at least", "as many as" before a number. */
@@ -94,7 +98,8 @@ function isInnerAnd(view: SentenceView, i: number, head: number): boolean {
   const left = tokenAt(view, i - 1);
   const right = tokenAt(view, i + 1);
   if (i + 1 === head && view.names[i + 1] === undefined) return false;
-  if (view.names[i + 1] !== undefined && view.names[i + 1] === view.names[head]) return false;
+  if (view.names[i + 1] !== undefined && view.names[i + 1] === view.names[head])
+    return left.deprel === "amod" && view.names[i - 1]?.type === "actor";
   const joinable = (upos: string): boolean => upos === "ADJ" || upos === "PROPN";
   return (
     (view.names[i - 1] !== undefined || joinable(left.upos)) &&

@@ -40,6 +40,8 @@ export interface Vocabulary {
   readonly happen: ReadonlySet<string>;
   /** Verbs that, without an object, tell what was done to their subject: "three soldiers killed in Afrin". */
   readonly transitive: ReadonlySet<string>;
+  /** Verbs that have no passive: "the attackers [infiltrated] from the north". */
+  readonly intransitive: ReadonlySet<string>;
   /** Verbs whose object is the subject of their infinitive: allow, force, urge. */
   readonly objectControl: ReadonlySet<string>;
   /** Nouns for people who act or suffer: fighters, civilians. */

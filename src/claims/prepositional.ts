@@ -26,14 +26,21 @@ export function prepositions(trigger: Trigger): ReadonlyMap<string, readonly Phr
   };
   for (const child of dependents(view, i, ["obl", "nmod"])) {
     const prep = prepositionOf(view, child);
-    if (prep !== null) put(prep, child, true);
+    if (prep !== null && !isOfNearerVerb(view, i, child)) put(prep, child, true);
   }
   for (const [prep, head] of following(trigger)) put(prep, head, true);
   if (trigger.form === "verb" && !found.has("from")) {
     const source = fromAfterRelative(view, i);
     if (source !== 0) put("from", source, true);
   }
+  for (const verb of dependents(view, i, ["acl"]))
+    if (/^(targeting|involving)$/.test(wordAt(view, verb)))
+      for (const object of dependents(view, verb, ["obj"])) put(wordAt(view, verb), object, true);
   for (const adverb of placeAdverbs(view, i)) put("in", adverb, true);
+  if (trigger.form === "verb" && tokenAt(view, i).deprel === "xcomp")
+    for (const scene of dependents(view, tokenAt(view, i).head, ["obl"]))
+      if (scene < i && /^(in|at|near|around)$/.test(prepositionOf(view, scene) ?? ""))
+        put(prepositionOf(view, scene) ?? "", scene, false);
   const governor = tokenAt(view, i).head;
   if (trigger.form === "noun" && governor !== 0 && tokenAt(view, governor).upos === "VERB")
     for (const child of dependents(view, governor, ["obl"])) {
@@ -41,6 +48,13 @@ export function prepositions(trigger: Trigger): ReadonlyMap<string, readonly Phr
       if (prep !== null) put(prep, child, child > i);
     }
   return found;
+}
+
+/** "retake towns [wrested from the group]": the participle right before the preposition owns it. */
+function isOfNearerVerb(view: SentenceView, i: number, child: number): boolean {
+  const before = phraseAt(view, child).first - 2;
+  const token = tokenAt(view, before);
+  return before > i && token.xpos === "VBN" && token.deprel.startsWith("acl");
 }
 
 /** "retook the town, which lies …, from the rebels": the phrase after a relative clause set off by commas. */
@@ -79,10 +93,25 @@ function following(trigger: Trigger): readonly (readonly [string, number])[] {
     const head = headAfter(view, at);
     if (head === 0) continue;
     const word = wordAt(view, at);
+    const isOfAnother = word === "of" && trigger.form === "noun" && isOfNoun(trigger, at);
+    if (isOfAnother) {
+      at = head;
+      continue;
+    }
     if ((word !== "than" && word !== "to") || /^(to)$/.test(word)) found.push([word, head]);
     at = head;
   }
   return found;
+}
+
+/** "arrests after the murder [of] a judge": the phrase of another noun than the trigger's, quantities aside. */
+function isOfNoun({ view, i, vocabulary }: Trigger, at: number): boolean {
+  const before = tokenAt(view, at - 1);
+  if (at <= phraseAt(view, i).last + 1 || before.upos !== "NOUN") return false;
+  const lemma = before.lemma.toLowerCase();
+  if ([vocabulary.places, vocabulary.parts, vocabulary.directions].some((nouns) => nouns.has(lemma)))
+    return false;
+  return !/^(dozen|ten|hundred|thousand|score|number|group|series|member|half|part)s?$/.test(lemma);
 }
 
 /** The head of the noun phrase that starts right after a preposition, or 0. */
@@ -129,7 +158,8 @@ function endsClause(trigger: Trigger, at: number): boolean {
 function isHappening(trigger: Trigger, at: number): boolean {
   const { view, i, vocabulary } = trigger;
   const token = tokenAt(view, at);
-  if (token.xpos === "VBN" && token.deprel === "conj" && dependent(view, at, ["nsubj", "obj", "aux"]) === 0) return token.head === i;
+  if (token.xpos === "VBN" && token.deprel === "conj" && dependent(view, at, ["nsubj", "obj", "aux"]) === 0)
+    return token.head === i;
   if (!vocabulary.happen.has(token.lemma.toLowerCase())) return false;
   const governs = tokenAt(view, i).head === at || token.head === i;
   return governs && dependent(view, at, ["obj", "ccomp"]) === 0 && at > i;
@@ -145,14 +175,20 @@ export function hostOf(trigger: Trigger): readonly Phrase[] {
     const relative = /^(who|which|that)$/.test(wordAt(view, subject)) && token.deprel === "acl:relcl";
     return [phraseAt(view, relative ? token.head : subject)];
   }
+  if (token.deprel === "conj" && copula !== 0) {
+    const shared = dependent(view, token.head, ["nsubj"]);
+    if (shared !== 0) return [phraseAt(view, shared, { own: false })];
+  }
   const head = token.head;
   if (head === 0) return copula === 0 ? nounBefore(view, i) : [];
   const governor = tokenAt(view, head);
   if (token.deprel === "appos" || token.deprel.startsWith("nmod") || token.deprel.startsWith("acl"))
     return [phraseAt(view, head)];
-  if (governor.upos === "VERB" || governor.upos === "AUX" || governor.upos === "ADJ") {
+  if (/^(VERB|AUX|ADJ|ADV)$/.test(governor.upos)) {
     const held = dependent(view, head, ["obj", "nsubj:pass", "nsubj"]);
     if (held !== 0 && held !== i) return [phraseAt(view, held, { own: false })];
+    const first = governor.deprel === "conj" ? dependent(view, governor.head, ["nsubj"]) : 0;
+    if (first !== 0 && held === 0) return [phraseAt(view, first, { own: false })];
     if (governor.deprel.startsWith("acl") && governor.head !== 0) return [phraseAt(view, governor.head)];
   }
   return nounBefore(view, i);
@@ -163,7 +199,7 @@ export function nounBefore(view: SentenceView, i: number): readonly Phrase[] {
   for (let at = phraseAt(view, i).first - 1; at > 0 && at > i - 6; at--) {
     const token = tokenAt(view, at);
     if (/^(NOUN|PROPN)$/.test(token.upos) || view.names[at] !== undefined) return [phraseAt(view, at)];
-    if (token.upos === "VERB" || token.upos === "PUNCT") break;
+    if (token.upos === "VERB" || (token.upos === "PUNCT" && !/^["“”]$/.test(token.form))) break;
   }
   return [];
 }

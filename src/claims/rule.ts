@@ -12,15 +12,24 @@ export type Gives =
 /**
  * Where a slot looks: `agent`, `patient`, `host`, `self` (the trigger's own noun phrase), `owner` (an actor named
  * inside the patient: "rebel positions"), `after` (the next person named),
- * `before` (the noun before the trigger), `content` (the subject of what is demanded),
- * `possessor` (whose it is), `aim` (the object of its infinitive), `figure` (the number a toll rises to), a preposition (`from`),
+ * `before` (the noun before the trigger), `whole` (the noun it belongs to by "of"), `doer` (the subject of the verb it hangs under), `holder` (who the patient is said to be held by), `next` (the name right behind the trigger), `governor` (the verb whose subject or object it is), `content` (the subject of what is demanded),
+ * `possessor` (whose it is), `anti` (the noun of "anti-government" before it), `aim` (the object of its infinitive), `figure` (the number a toll rises to), a preposition (`from`),
  * or a preposition of a phrase (`patient.of`).
  */
 export type Path = string;
 
 /** What a phrase must be: something the reading knows as such, or a head word out of a list. */
 export type Test =
-  "any" | "place" | "name-of-place" | "actor" | "person" | "people" | "number" | readonly string[];
+  | "any"
+  | "place"
+  | "name-of-place"
+  | "country"
+  | "actor"
+  | "named-actor"
+  | "person"
+  | "people"
+  | "number"
+  | readonly string[];
 
 /** Conditions on a predicate: all must hold; within `has` and `lacks`, each path against its test. */
 export interface Match {
@@ -39,6 +48,8 @@ export interface Match {
   readonly joined?: readonly string[];
   /** Words that must not. */
   readonly notBeside?: readonly string[];
+  /** Words that must not stand among the three before the trigger: "[managed] to control". */
+  readonly notAfter?: readonly string[];
 }
 
 /** Which phrases fill which slot: the first path that yields something does. */

@@ -81,10 +81,14 @@ export function wordAt(view: SentenceView, i: number): string {
 
 /** Dependents whose relation, with or without its subtype, is one of those given. */
 export function dependents(view: SentenceView, i: number, relations: readonly string[]): readonly number[] {
-  return (view.children[i] ?? []).filter((child) => {
+  const found: number[] = [];
+  for (const child of view.children[i] ?? []) {
     const relation = tokenAt(view, child).deprel;
-    return relations.includes(relation) || relations.includes(relation.split(":")[0] as string);
-  });
+    const colon = relation.indexOf(":");
+    if (relations.includes(relation) || (colon > 0 && relations.includes(relation.slice(0, colon))))
+      found.push(child);
+  }
+  return found;
 }
 
 /** The first such dependent, or 0. */

@@ -156,6 +156,17 @@ describe("dates counted from publication", () => {
     expect(edtfs(dates("It lasted for four years.", { verbs: { lasted: "VBD" } }))).toEqual([null]);
   });
 
+  it("reaches back over a stretch in which today's news came about", () => {
+    const verbs = { kill: "VBP", hits: "VBZ", ended: "VBD", will: "MD", meet: "VB" };
+    expect(edtfs(dates("Raids kill 9 within 24 hours.", { verbs }))).toEqual(["2017-11-09/2017-11-10"]);
+    expect(edtfs(dates("Raids kill 9 in two weeks of fighting.", { verbs }))).toEqual([
+      "2017-10-27/2017-11-10",
+    ]);
+    expect(dates("The first raid in two weeks hits the port.", { verbs })).toEqual([]);
+    expect(dates("The whole battle ended in three days.", { verbs })).toEqual([]);
+    expect(dates("They will meet in two weeks.", { verbs })).toEqual([]);
+  });
+
   it("refuses every relative date of a report without a day, and keeps the stated ones", () => {
     const found = dates("It fell on Thursday, not last month but in 2014.", { published: null });
     expect(edtfs(found)).toEqual([null, null, "2014"]);

@@ -70,6 +70,25 @@ describe("findNames", () => {
     expect(brief("Iranian rebels dug in.")).toEqual(["Iranian rebels: actor ?"]);
   });
 
+  it("makes a state of what its aircraft and services are called", () => {
+    expect(brief("Turkish fighter aircraft struck the ridge.")).toEqual([
+      "Turkish fighter aircraft: actor turkey",
+    ]);
+    expect(brief("Nine people died in Turkish shelling.")).toEqual([]);
+  });
+
+  it("reads the country after a town as where it lies, even before a verb", () => {
+    expect(brief("Bombs in Kirkuk, Iraq killed nine people.").at(-1)).toBe("Iraq: place country:irq");
+  });
+
+  it("finds the name in a phrase that by itself means nothing", () => {
+    expect(brief("Islamic State militants were killed.")).toEqual(["Islamic State: actor islamic-state"]);
+  });
+
+  it("keeps an office out of the name", () => {
+    expect(brief("Iraqi Prime Minister Haider al-Mansur spoke.").at(-1)).toMatch(/^Haider al-Mansur: person/);
+  });
+
   it("gives the actor inside X-backed", () => {
     expect(brief("Turkish-backed gunmen moved east.")).toEqual(["Turkish: actor turkey"]);
     expect(brief("ISIS-held villages were hit.")).toEqual(["ISIS: actor islamic-state"]);
@@ -112,6 +131,16 @@ describe("findNames", () => {
     const found = names("Rebels in Syria seized the village of Karmouna.");
     const unknown = found.find(({ mention }) => mention === "Karmouna");
     expect(unknown).toMatchObject({ type: "place", id: null, name: "Karmouna", within: ["Syria"] });
+  });
+
+  it("finds the owner whose apostrophe was lost, and no surname in an adjective of faith", () => {
+    expect(brief("Shells hit Syrias city of Raqqa.")).toContain("Syrias: place country:syr");
+    expect(brief("A fire broke out at a Raqqa Christian school.")).toContain("Raqqa: place geonames:172955");
+  });
+
+  it("keeps what is called a town as a place, though only far towns have its name", () => {
+    expect(brief("A bomb went off in the town of Homs.")).toEqual(["Homs: place sy-homs"]);
+    expect(brief("Six men died in the town of Karmouna.")).toEqual(["Karmouna: place ?"]);
   });
 
   it("settles an ambiguous name by the countries the report speaks of", () => {

@@ -30,6 +30,7 @@ export function findNames(
       company,
       lexicon,
       listed: before?.type === "actor" && lists(report.text, before, draft),
+      around: before !== undefined && surrounds(report.text, before, draft),
     });
     if (named === null) continue;
     if (
@@ -49,6 +50,13 @@ interface Settling {
   readonly lexicon: Lexicon;
   /** Whether the name goes on a list that began with an actor: "Hezbollah, Iran and Russia". */
   readonly listed: boolean;
+  /** Whether the name tells where the place before it lies: "Kirkuk, Iraq". */
+  readonly around: boolean;
+}
+
+function surrounds(text: string, before: NameMention, draft: Draft): boolean {
+  const lies = (place: { readonly name: string }): boolean => before.within?.includes(place.name) === true;
+  return text.slice(before.span[1], spanOf(draft)[0]) === ", " && draft.places.some(lies);
 }
 
 function lists(text: string, before: NameMention, draft: Draft): boolean {
@@ -60,7 +68,7 @@ function touches(text: string, before: NameMention, named: NameMention): boolean
   return before.type === named.type && text.slice(before.span[1], named.span[0]) === " ";
 }
 
-function settle(draft: Draft, { company, lexicon, listed }: Settling): NameMention | null {
+function settle(draft: Draft, { company, lexicon, listed, around }: Settling): NameMention | null {
   if (draft.type !== "place" && draft.places.length === 0) return settleActor(draft, company, lexicon);
   if (draft.places.length === 0) return settlePlace(draft, company, lexicon);
   if (draft.core !== undefined || draft.type === "person") {
@@ -71,7 +79,7 @@ function settle(draft: Draft, { company, lexicon, listed }: Settling): NameMenti
   const { view, first, last } = draft;
   const seat = lexicon.seatOf(keyOf(wordsOf(draft)));
   if (draft.entries.length === 0 && seat === undefined) return settlePlace(draft, company, lexicon);
-  if (draft.asks !== undefined || !(acts(view, first, last) ?? listed))
+  if (around || draft.asks !== undefined || !(acts(view, first, last) ?? listed))
     return settlePlace(draft, company, lexicon);
   if (draft.entries.length > 0) return settleActor(draft, company, lexicon);
   return settleActor(

@@ -20,6 +20,10 @@ describe("sentences", () => {
     ["Arabic", "سقطت البلدة؟ لم تسقط.", 2],
     ["a blank line", "No full stop here\n\nnor here", 2],
     ["bullets", "Losses:\n- two trucks\n- a bridge\n• one depot", 4],
+    ["a dateline without a full stop", "Monday 3 April 2017 08:40 Front takes Karsk. It fell.", 3],
+    ["a dateline behind an agency", "Front takes Karsk NORTH WIRE Mon 3 Apr 2017 Two bombs fell.", 2],
+    ["a date that is part of what is said", "On Monday 3 April 2017 Tolm fell.", 1],
+    ["a date after a small word", "The bombs of 3 April 2017 Tolm remembers.", 1],
     ["a headline over a paragraph", "Front retakes Karsk\nThe Front said on Monday it had retaken Karsk.", 2],
   ])("%s", (_, text, count) => expect(sentencesOf(text)).toHaveLength(count));
 

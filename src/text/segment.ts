@@ -1,4 +1,5 @@
 import type { Span } from "../base/span.ts";
+import { endsDateline } from "./dateline.ts";
 import { endsSentence } from "./sentence-ends.ts";
 import { splitParagraphs } from "./split-lines.ts";
 import { tokenizeWord } from "./tokenize.ts";
@@ -35,7 +36,7 @@ function segmentParagraph(text: string, [start, end]: Span): RawSentence[] {
   const sentences: RawSentence[] = [];
   let first = 0;
   words.forEach((_, index) => {
-    if (!endsSentence({ words, index, first })) return;
+    if (!endsSentence({ words, index, first }) && !endsDateline(words, index)) return;
     sentences.push(...cutLong(tokenizeWords(words.slice(first, index + 1))));
     first = index + 1;
   });

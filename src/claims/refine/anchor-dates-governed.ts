@@ -28,14 +28,23 @@ function datedWords(sentence: Sentence, mention: DateMention): number[] {
   const moved = isTornOff(sentence, mention, governor)
     ? verbBefore(sentence, head.i)
     : rehung(sentence, head, clauseOf(sentence, governor.i));
-  if (moved !== null) return [moved];
-  const words = chain(sentence, head);
+  const words = moved === null ? chain(sentence, head) : [moved];
   const clause = sentence.tokens[(words.at(-1) ?? 0) - 1];
   if (clause !== undefined && isStanding(sentence, clause, mention)) {
     return [...words.slice(0, -1), clauseOf(sentence, clause.head)];
   }
-  const told = clause === undefined ? null : pastBefore(sentence, head, clause);
-  return told === null ? words : [...words, told];
+  const told =
+    clause === undefined ? null : (pastBefore(sentence, head, clause) ?? opened(sentence, mention));
+  return told === null || words.includes(told) ? words : [...words, told];
+}
+
+/** "Within 24 hours in the north, rebels hit six posts": a date that opens the sentence dates its main clause. */
+function opened(sentence: Sentence, mention: DateMention): number | null {
+  const first = sentence.tokens.findIndex((token) => overlaps(token.span, mention.span));
+  const comma = sentence.tokens.findIndex((token) => token.form === ",");
+  const root = sentence.tokens.find((token) => token.head === 0);
+  if (first > 1 || comma < first || comma > first + 9 || root === undefined) return null;
+  return root.upos === "VERB" && !TELLING.test(root.lemma) && root.i > comma ? root.i : null;
 }
 
 /** A date on a participle or a present within a past clause dates that clause too: "hit a town they hold on Sunday". */
@@ -77,7 +86,7 @@ function rehung(sentence: Sentence, date: Token, clause: number): number | null 
   if (verb === undefined || before === null || verb.i < date.i || before === verb.i) return null;
   if (sentence.tokens.slice(before, date.i - 1).some((token) => /^[,;:()]$/.test(token.form))) return null;
   const subject = sentence.tokens.find((token) => token.head === verb.i && token.deprel.startsWith("nsubj"));
-  if (subject === undefined) return null;
+  if (subject === undefined) return verb.xpos === "VBG" && verb.i > date.i ? before : null;
   const told = TELLING.test(verb.lemma) && subject.i > date.i;
   return told || (subject.i < before && isUnder(sentence, before, subject.i)) ? before : null;
 }
@@ -100,7 +109,7 @@ function verbBefore(sentence: Sentence, i: number): number | null {
 
 /** "which lies on the border ... on Thursday": a standing truth has no day, so the date is of the clause above. */
 function isStanding(sentence: Sentence, clause: Token, { edtf, mention }: DateMention): boolean {
-  if (!clause.deprel.startsWith("acl") || !/^VB[ZP]$/.test(clause.xpos)) return false;
+  if (!clause.deprel.startsWith("acl") || tenseOf(sentence, clause.i) !== "present") return false;
   return (
     edtf !== null &&
     !edtf.includes("/") &&
@@ -118,7 +127,7 @@ function headOf(sentence: Sentence, mention: DateMention): Token | undefined {
 }
 
 function isClauseHead(sentence: Sentence, token: Token): boolean {
-  if (token.upos === "VERB" || token.upos === "AUX") return token.deprel !== "amod";
+  if (token.upos === "VERB" || token.upos === "AUX") return token.deprel !== "amod" || token.xpos === "VBD";
   return sentence.tokens.some((child) => child.head === token.i && child.deprel === "cop");
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../text/annotation.ts";
-import { tenseOf, type Tense } from "../../text/dates/tense.ts";
+import { tenseAround, tenseOf, type Tense } from "../../text/dates/tense.ts";
 import { clauseOf, TELLING } from "./anchor-dates-governed.ts";
 
 const STARTING = /^(?:start|begin|launch|resume)$/;
@@ -19,6 +19,41 @@ export function isState(token: Token): boolean {
   return STATE.test(token.lemma.toLowerCase()) || STATE_FORM.test(token.form);
 }
 
+/** Who stands with whom: told for the time of the sentence that names it. */
+const ALLIANCE = /^(?:back|backed|lead|led|support|supported|ally|allied|backer)$/;
+const ALLIANCE_FORM = /-(?:backed|led)$/i;
+
+/** Whether a state holds as the sentence tells it: "US-backed forces advance", but not "US-backed forces advanced", nor "the last to have been held". */
+export function isOfItsTime(sentence: Sentence, token: Token): boolean {
+  if (/^past/.test(tenseOf(sentence, token.i)) || isEnded(sentence, token)) return false;
+  if (!ALLIANCE.test(token.lemma.toLowerCase()) && !ALLIANCE_FORM.test(token.form)) return true;
+  return /^(?:present|present-perfect|none)$/.test(tenseAround(sentence, token.head));
+}
+
+const ENDING =
+  /^(?:re)?(?:capture|seize|take|liberate|conquer|overrun|clear|lose|eliminate|seizure|liberation|loss|fall)$/;
+
+/** "captured the last hill held by rebels": what is taken is held so no more. */
+function isEnded(sentence: Sentence, token: Token): boolean {
+  const held = token.deprel.startsWith("acl") ? sentence.tokens[token.head - 1] : undefined;
+  const verb =
+    /^(?:obj|nmod)$/.test(held?.deprel ?? "") && held !== undefined
+      ? sentence.tokens[held.head - 1]
+      : undefined;
+  const isNow = sentence.tokens.some(
+    ({ head, form }) => head === token.i && /^(?:currently|still|now)$/.test(form),
+  );
+  return verb !== undefined && ENDING.test(verb.lemma) && !isNow;
+}
+
+/** What people still are: "displaced families arrive". */
+const PLIGHT = /^(?:displace|trap|besiege|wound|injure|detain|imprison)$/;
+
+/** "recaptured territory", "the abducted men": done before what is told. */
+export function isDoneBefore(token: Token): boolean {
+  return token.deprel === "amod" && token.xpos === "VBN" && !PLIGHT.test(token.lemma);
+}
+
 /** The predicate whose time this one shares: of the clause it stands in, its first conjunct, or the verb it completes. */
 export function sharedClause(sentence: Sentence, token: Token): Token | null {
   const head = sentence.tokens[token.head - 1];
@@ -34,7 +69,9 @@ export function sharedClause(sentence: Sentence, token: Token): Token | null {
 function sharedByRelation(sentence: Sentence, token: Token, head: Token): Token | null {
   const relation = token.deprel;
   if (relation === "conj") return isTelling(head) || changesTense(sentence, token, head) ? null : head;
-  if (relation === "xcomp" || relation === "advcl") return sharesAdverbial(sentence, token) ? head : null;
+  const isSplitPerfect = head.lemma === "have" && head.upos === "VERB" && token.xpos === "VBN";
+  if (relation === "xcomp" || relation === "advcl")
+    return isSplitPerfect || sharesAdverbial(sentence, token) ? head : null;
   if (relation === "acl" && token.xpos === "VBG")
     return sentence.tokens[clauseOf(sentence, head.i) - 1] ?? null;
   return companionOf(sentence, token);

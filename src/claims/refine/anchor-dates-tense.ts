@@ -36,7 +36,13 @@ function isIntended(sentence: Sentence, token: Token): boolean {
   return head !== undefined && isPurpose(sentence, token) && INTENT.test(head.lemma);
 }
 
+/** Verbs whose infinitive was done when they were: "managed to take". */
+const DOING = /^(?:manage|continue|begin|start|succeed|proceed|go)$/;
+
+/** Whether a verb says what something is done for; what was managed or begun is done. */
 export function isPurpose(sentence: Sentence, token: Token): boolean {
+  const governor = sentence.tokens[token.head - 1];
+  if (token.deprel === "xcomp" && governor !== undefined && DOING.test(governor.lemma)) return false;
   return (
     token.xpos === "VB" && sentence.tokens.some((child) => child.head === token.i && child.form === "to")
   );
@@ -50,10 +56,24 @@ export function isNews(sentence: Sentence, token: Token): boolean {
   for (let depth = 0; at !== undefined && depth < DEPTH; depth++) {
     if (at.deprel === "root") return tenseOf(sentence, at.i) === "none";
     const head: Token | undefined = sentence.tokens[at.head - 1];
-    if (head === undefined || isTelling(head) || clauseOf(sentence, at.i) === at.i) return false;
+    if (head !== undefined && isTelling(head)) return /^present/.test(tenseOf(sentence, head.i));
+    if (head === undefined || clauseOf(sentence, at.i) === at.i) return false;
     at = head;
   }
   return false;
+}
+
+/** "leaving two men hurt", "with one man killed": an outcome of the clause that it hangs on. */
+export function outcomeOf(sentence: Sentence, token: Token): Token | null {
+  const people = sentence.tokens[token.head - 1];
+  if (people === undefined || !token.deprel.startsWith("acl") || !HARM.test(token.lemma)) return null;
+  const governor = sentence.tokens[people.head - 1];
+  if (governor === undefined) return null;
+  if (people.deprel === "obj" && governor.lemma === "leave") return governor;
+  const isWith = sentence.tokens.some(
+    (child) => child.head === people.i && child.deprel === "case" && /^with$/i.test(child.form),
+  );
+  return isWith ? (sentence.tokens[clauseOf(sentence, governor.i) - 1] ?? null) : null;
 }
 
 export function isTold(sentence: Sentence, token: Token): boolean {
@@ -68,9 +88,16 @@ export function isTold(sentence: Sentence, token: Token): boolean {
 /** "since it began in", or of what has gone on until now "in a country where it began in". */
 export function isBeginning(sentence: Sentence, clause: Token, token: Token): boolean {
   if (clause.head === token.i && clause.deprel === "advcl") return hasMark(sentence, clause.i, /^since$/i);
-  if (clause.deprel !== "acl:relcl" || !BEGINNING.test(clause.lemma)) return false;
+  if (!BEGINNING.test(clause.lemma)) return false;
+  if (clause.head === token.i && hasAdverb(sentence, clause.i, /^where$/i))
+    return tenseOf(sentence, token.i) === "present-perfect";
+  if (clause.deprel !== "acl:relcl") return false;
   const noun = sentence.tokens[clause.head - 1];
   return noun?.head === token.i && tenseOf(sentence, token.i) === "present-perfect";
+}
+
+function hasAdverb(sentence: Sentence, i: number, words: RegExp): boolean {
+  return sentence.tokens.some((token) => token.head === i && token.xpos === "WRB" && words.test(token.form));
 }
 
 function hasMark(sentence: Sentence, i: number, words: RegExp): boolean {

@@ -5,8 +5,17 @@ import { reportDay } from "../../text/dates/report-day.ts";
 import { tenseOf } from "../../text/dates/tense.ts";
 import type { Time } from "../claim.ts";
 import { hangDates, type HungDate } from "./anchor-dates-governed.ts";
-import { isState, isTelling, runsOn, sharedClause } from "./anchor-dates-shared.ts";
-import { isBeginning, isNews, isPurpose, isTold, tenseOfPlace } from "./anchor-dates-tense.ts";
+import { apartFrom } from "./anchor-dates-apart.ts";
+import {
+  isDoneBefore,
+  isOfItsTime,
+  isState,
+  isTelling,
+  runsOn,
+  sharedClause,
+} from "./anchor-dates-shared.ts";
+import { closed, refersToStory, storyTime, type Frame, type Place } from "./anchor-dates-story.ts";
+import { isBeginning, isNews, isPurpose, isTold, outcomeOf, tenseOfPlace } from "./anchor-dates-tense.ts";
 
 /** When each predicate of a report happened or held, as the report tells it. */
 export interface TimeReader {
@@ -16,10 +25,6 @@ export interface TimeReader {
   isBackground(sentence: number, token: number): boolean;
 }
 
-/** What a report tells once and then refers back to: "the attack killed six". */
-const EVENT =
-  /^(?:attack|assault|offensive|bombing|bombardment|blast|explosion|strike|airstrike|raid|shelling|clash|fighting|battle|operation|ambush|advance|siege|withdrawal|incident|massacre|counter-?attack)s?$/i;
-const STORY_DAYS = 7;
 const HISTORY = /^(?:once|previously|formerly|earlier|originally|initially)$/i;
 const HISTORY_AFTER_DAYS = 7;
 const LONG_RUN_DAYS = 365;
@@ -33,26 +38,12 @@ export function createTimeline(annotation: Annotation): TimeReader {
     hung: hangAll(annotation),
     published: reportDay(report),
     text: report.text,
+    headline: sentences.length === 1 && !/[.!?]["”’')\]]*\s*$/.test(report.text),
   };
   return {
     timeOf: (sentence, token) => timeAt(frame, sentence, token),
     isBackground: (sentence, token) => isHistory(frame, sentence, token),
   };
-}
-
-interface Frame {
-  readonly sentences: readonly Sentence[];
-  readonly hung: readonly (readonly HungDate[])[];
-  readonly published: Day | null;
-  readonly text: string;
-}
-
-/** Where a predicate is looked at: `depth` bounds the walk over broken trees. */
-interface Place {
-  readonly index: number;
-  readonly sentence: Sentence;
-  readonly token: Token;
-  readonly depth: number;
 }
 
 function hangAll({ sentences, dates }: Annotation): HungDate[][] {
@@ -92,7 +83,7 @@ function datedTime(frame: Frame, place: Place): Time | null | undefined {
   return undefined;
 }
 
-/** "have been killed since the revolt began in March": from the date of that beginning up to publication. */
+/** "have died since the fighting began in June": from the date of that beginning up to publication. */
 function sinceClause(frame: Frame, { index, sentence, token, depth }: Place): Time | undefined {
   for (const clause of sentence.tokens) {
     if (!isBeginning(sentence, clause, token)) continue;
@@ -121,27 +112,37 @@ function stretched(time: Time, published: Day | null): Time {
   return { ...time, edtf: edtfInterval(time.edtf.split("/")[0] ?? time.edtf, published), to: published };
 }
 
-/** An open start ("since March") ends at publication: later than that nothing is told. */
-function closed(mention: DateMention, published: Day | null): Time {
-  const { span, from, to, basis } = mention;
-  const edtf = mention.edtf ?? "";
-  const time: Time = { edtf, from, to, mention: mention.mention, span, basis };
-  if (!edtf.endsWith("/..") || published === null || from === null || from > published) return time;
-  return { ...time, edtf: edtfInterval(edtf.slice(0, -3), published), to: published };
-}
-
 /** The time that tense gives where no date speaks. */
 function undatedTime(frame: Frame, place: Place): Time | null {
   const { sentence, token } = place;
-  if (isState(token)) return now(frame, place);
+  if (isState(token)) return isOfItsTime(sentence, token) ? now(frame, place) : null;
+  const apart = apartFrom(sentence, token);
+  if (apart === null) return isDoneBefore(token) ? null : timeOfTense(frame, place);
+  const isOneNews = apart.follows && apart.governor !== undefined && isToday(sentence, apart.governor);
+  return isOneNews ? now(frame, place) : refersBack(frame, place);
+}
+
+function timeOfTense(frame: Frame, place: Place): Time | null {
+  const { sentence, token } = place;
+  if (isToday(sentence, token)) return now(frame, place);
   const tense = tenseOfPlace(sentence, token);
-  if (tense === "present" || tense === "present-perfect") return now(frame, place);
-  if (tense === "none" && isNews(sentence, token)) return now(frame, place);
+  const isHeadline = frame.headline || isVerbless(sentence);
+  if (isHeadline && /^(?:past|none)$/.test(tense) && !isPurpose(sentence, token)) return now(frame, place);
   if (tense !== "past" && tense !== "past-perfect" && tense !== "none") return null;
-  if (isPurpose(sentence, token) || isTold(sentence, token)) return refersBack(frame, place);
-  return frame.published === null && tense !== "past-perfect"
-    ? storyTime(frame, place)
-    : refersBack(frame, place);
+  const goesOn = frame.published === null && tense !== "past-perfect" && !isTold(sentence, token);
+  return goesOn && !isPurpose(sentence, token) ? storyTime(frame, place) : refersBack(frame, place);
+}
+
+/** A headline among sentences, or one that stands for a report: nothing in it has a tense. */
+function isVerbless({ tokens }: Sentence): boolean {
+  return !tokens.some(({ upos, xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) || upos === "AUX");
+}
+
+/** Whether a predicate is told as news of the day, by its tense or for want of one. */
+function isToday(sentence: Sentence, token: Token): boolean {
+  const told = outcomeOf(sentence, token) ?? token;
+  const tense = tenseOfPlace(sentence, told);
+  return tense === "present" || tense === "present-perfect" || (tense === "none" && isNews(sentence, told));
 }
 
 /** The day for which present and perfect speak: that of a dated telling verb above, else of publication. */
@@ -167,44 +168,20 @@ function tellingDate(frame: Frame, { index, sentence, token }: Place): Time | nu
   return null;
 }
 
-/** "The attack was launched on two fronts": an event told before has the day it was given there. */
+/** "The attack began before dawn": what was told before has the day it was given there. */
 function refersBack(frame: Frame, place: Place): Time | null {
   const { sentence, token } = place;
-  if (isPurpose(sentence, token)) return null;
-  const named = sentence.tokens.some(
-    (word) =>
-      (word.i === token.i || (word.head === token.i && word.deprel.startsWith("nsubj"))) &&
-      EVENT.test(word.form) &&
-      sentence.tokens.some(
-        (child) => child.head === word.i && /^(?:the|this|these|those)$/i.test(child.form),
-      ),
-  );
-  return named ? storyTime(frame, place) : null;
+  if (isPurpose(sentence, token) || !refersToStory(sentence, token)) return null;
+  return storyTime(frame, place) ?? sameNews(frame, place);
 }
 
-/** The last day or days that the text before the predicate gave, in its paragraph when the report has no date of its own. */
-function storyTime(frame: Frame, { index, token }: Place): Time | null {
-  const { published } = frame;
-  const start = token.span[0];
-  for (let at = index; at >= 0; at--) {
-    const sentence = frame.sentences[at];
-    if (sentence === undefined) return null;
-    if (published === null && /\n\s*\n/.test(frame.text.slice(sentence.span[1], start))) return null;
-    const last = (frame.hung[at] ?? []).findLast(
-      ({ mention }) => mention.span[0] < start && (published === null || isRecent(mention, published)),
-    );
-    if (last !== undefined) {
-      const { mention } = last;
-      const definite = mention.edtf !== null && mention.from !== null && mention.to !== null;
-      return definite ? { ...closed(mention, null), basis: "anchored" } : null;
-    }
-  }
-  return null;
-}
-
-/** Days of the report's own news, not of its history. */
-function isRecent({ from, to }: DateMention, published: Day): boolean {
-  return from !== null && to !== null && from >= addDays(published, -STORY_DAYS) && to <= published;
+/** The day of publication, where the sentence before told the news in the present: "Rebels storm Karsk. Six died in the fighting." */
+function sameNews(frame: Frame, place: Place): Time | null {
+  const before = frame.sentences[place.index - 1];
+  const root = before?.tokens.find(({ head }) => head === 0);
+  if (before === undefined || root === undefined || !isToday(before, root)) return null;
+  const time = now(frame, { ...place, sentence: before, token: root });
+  return time === null ? null : { ...time, basis: "anchored" };
 }
 
 function isHistory(frame: Frame, index: number, i: number): boolean {

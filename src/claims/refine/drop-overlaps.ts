@@ -1,87 +1,94 @@
 import type { Draft } from "../draft.ts";
-import { dominates, tokenAt } from "../sentence-view.ts";
+import { tokenAt, wordAt } from "../sentence-view.ts";
+import { isElsewhere, isToldBy } from "./told-twice.ts";
 
 /** One claim for one proposition: a noun that its own verb already told ("shelling hit", "launched an attack") goes. */
 export function dropOverlaps(found: readonly Draft[]): readonly Draft[] {
-  const drafts = found.filter((draft) => !isEmpty(draft) && !isToldElsewhere(draft, found));
-  const gone = new Set<Draft>();
+  const told = new Map<Draft, Draft>();
   const gained = new Map<Draft, Draft>();
+  const drafts = found.filter((draft) => {
+    if (isEmpty(draft) || isPurpose(draft, found)) return false;
+    const teller = toldElsewhere(draft, found);
+    if (teller !== undefined && (isAim(draft) || isSubjectOf(teller, draft)))
+      gained.set(teller, merge(gained.get(teller) ?? teller, draft));
+    return teller === undefined;
+  });
   for (const draft of drafts)
     for (const other of drafts) {
-      if (draft === other || draft.view !== other.view || gone.has(draft) || gone.has(other)) continue;
-      if (!isToldBy(draft, other)) continue;
-      gone.add(draft);
-      gained.set(other, merge(gained.get(other) ?? other, draft));
+      if (draft === other || draft.view !== other.view || told.has(draft)) continue;
+      const teller = told.get(other) ?? other;
+      if (teller === draft || !isToldBy(draft, other)) continue;
+      told.set(draft, teller);
+      gained.set(teller, merge(gained.get(teller) ?? teller, gained.get(draft) ?? draft));
     }
-  return drafts.filter((draft) => !gone.has(draft)).map((draft) => gained.get(draft) ?? draft);
+  return drafts.filter((draft) => !told.has(draft)).map((draft) => gained.get(draft) ?? draft);
 }
 
 /** "the operation": a noun that says neither who, whom nor where tells no event. */
-function isEmpty({ rule, predicate, actor, target, place }: Draft): boolean {
-  if (rule.id !== "event/offensive" || predicate.form !== "noun") return false;
+function isEmpty(draft: Draft): boolean {
+  const { rule, predicate, actor, target, place } = draft;
+  if (rule.id !== "event/offensive" || predicate.form !== "noun" || isToldOf(draft)) return false;
   return actor.length === 0 && target.length === 0 && place === null;
 }
 
-/** Killing is the outcome of the attack that the sentence tells, and "targeting" repeats it. */
-function isToldElsewhere(draft: Draft, drafts: readonly Draft[]): boolean {
-  const repeats = draft.rule.id === "event/kill" || draft.predicate.words.includes("target") && draft.predicate.form === "verb";
-  if (!repeats || draft.rule.gives.kind !== "event") return false;
-  const isOutcome = draft.rule.id === "event/kill";
-  if (!isOutcome && !/^(advcl|acl|acl:relcl|xcomp)$/.test(tokenAt(draft.view, draft.predicate.token).deprel)) return false;
+/** "gunfire was heard", "the attack was launched": the verb of its sentence tells that it happened. */
+function isToldOf({ view, predicate }: Draft): boolean {
+  const { deprel, head } = tokenAt(view, predicate.token);
+  if (!deprel.startsWith("nsubj") || predicate.words.includes("operation")) return false;
+  return /^(launch|hear|begin|start|erupt|break|continue|happen|occur|take)$/.test(tokenAt(view, head).lemma);
+}
+
+/** "air strikes [to repel] the attack": what an attack is meant to do to another one is no further attack. */
+function isPurpose(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { view, predicate, rule } = draft;
+  if (rule.id !== "event/attack" && rule.id !== "event/foil" && rule.id !== "event/push-back") return false;
+  if (wordAt(view, predicate.token - 1) !== "to" || predicate.form !== "verb") return false;
+  if (!/^(repel|repulse|fend|beat|push|drive|thwart|foil|crush)$/.test(tokenAt(view, predicate.token).lemma))
+    return false;
   return drafts.some(
+    (other) => other.view === view && other.predicate.token < predicate.token && isAttackOrFight(other, true),
+  );
+}
+
+/** "… [targeting] the town": whom and where the attack before it hits. */
+function isAim({ predicate }: Draft): boolean {
+  return predicate.form === "verb" && predicate.words.includes("target");
+}
+
+/** "a strike kills": the noun is what the verb is said of. */
+function isSubjectOf({ view, predicate }: Draft, verb: Draft): boolean {
+  const { deprel, head } = tokenAt(view, predicate.token);
+  return deprel === "nsubj" && head === verb.predicate.token;
+}
+
+/** The attack that tells it already: killing is an outcome, and "targeting" repeats it. */
+function toldElsewhere(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const isOutcome = draft.rule.id === "event/kill";
+  if (!(isOutcome || isAim(draft)) || draft.rule.gives.kind !== "event") return undefined;
+  if (!isOutcome && !/^(advcl|acl|acl:relcl|xcomp)$/.test(tokenAt(draft.view, draft.predicate.token).deprel))
+    return undefined;
+  return drafts.findLast(
     (other) =>
       other !== draft &&
       other.view === draft.view &&
-      other.rule.gives.kind === "event" &&
-      other.rule.gives.event === "ASSAULT" &&
+      isAttackOrFight(other, isOutcome) &&
       other.rule.id !== "event/kill" &&
       (isOutcome || (other.predicate.token < draft.predicate.token && !isElsewhere(draft, other))),
   );
 }
 
-function isElsewhere(a: Draft, b: Draft): boolean {
-  return a.place?.name != null && b.place?.name != null && a.place.name.name !== b.place.name.name;
-}
-
-/** Whether `inner` only names what `outer` tells: same kind, and subject or object of the same verb. */
-function isToldBy(inner: Draft, outer: Draft): boolean {
-  if (inner.predicate.token === outer.predicate.token) return false;
-  const a = inner.rule.gives;
-  const b = outer.rule.gives;
-  if (a.kind === "count" && b.kind === "count") return isInCasualties(inner, outer);
-  if (a.kind !== b.kind || (a.kind === "event" && b.kind === "event" && a.event !== b.event)) return false;
-  if (a.kind === "control" && b.kind === "control" && a.change !== b.change) return false;
-  if (a.kind !== "event" && a.kind !== "control") return false;
-  const { view } = inner;
-  const noun = inner.predicate.token;
-  const verb = outer.predicate.token;
-  if (inner.predicate.form !== "noun" || !dominates(view, verb, noun)) return false;
-  const { head, deprel } = tokenAt(view, noun);
-  if (head !== verb)
-    return (
-      a.kind === "event" &&
-      /^(compound|nmod)$/.test(deprel) &&
-      tokenAt(view, head).head === verb &&
-      head === noun + 1
-    );
-  return (
-    /^(nsubj|obj|compound|obl:agent|nsubj:pass)/.test(deprel) &&
-    (outer.predicate.form === "verb" || deprel === "compound")
-  );
-}
-
-/** "killed and injured 14": the figure is counted once, as casualties. */
-function isInCasualties(inner: Draft, outer: Draft): boolean {
-  if (outer.rule.gives.kind !== "count" || outer.rule.gives.measure !== "casualties") return false;
-  if (inner.rule.gives.kind === "count" && inner.rule.gives.measure === "casualties") return false;
-  return inner.counted !== null && inner.counted.head === outer.counted?.head;
+function isAttackOrFight({ rule: { gives } }: Draft, orFight: boolean): boolean {
+  if (gives.kind === "control") return orFight && gives.change === "contest";
+  return gives.kind === "event" && gives.event === "ASSAULT";
 }
 
 function merge(kept: Draft, dropped: Draft): Draft {
+  const actor = kept.actor.length > 0 ? kept.actor : dropped.actor;
+  const target = kept.target.length > 0 ? kept.target : dropped.target;
   return {
     ...kept,
-    actor: kept.actor.length > 0 ? kept.actor : dropped.actor,
-    target: kept.target.length > 0 ? kept.target : dropped.target,
+    actor,
+    target: target.filter((ref) => !actor.some((other) => (other.id ?? other.name) === (ref.id ?? ref.name))),
     place: kept.place ?? dropped.place,
     placeFrom: kept.place === null ? dropped.placeFrom : kept.placeFrom,
     mode: kept.mode ?? dropped.mode,

@@ -5,32 +5,66 @@ import type { Annotation } from "../../text/annotation.ts";
 import type { Claim, Place } from "../claim.ts";
 import type { Companions } from "../companions.ts";
 import type { Draft, FoundPlace } from "../draft.ts";
-import { confidenceOf } from "./confidence.ts";
+import { likelihood } from "./confidence.ts";
+import { evidenceOf } from "./evidence.ts";
 import { tokenAt } from "../sentence-view.ts";
+
+/** Claim id → the marks its confidence was reckoned from. */
+export type Evidence = ReadonlyMap<string, readonly string[]>;
 
 /** Drafts with their voices, times, modality, quotes and ids, sorted by span. */
 export function finishClaims(
   drafts: readonly Draft[],
   annotation: Annotation,
   companions: Companions,
-): { claims: readonly Claim[]; findings: readonly Finding[] } {
+): { claims: readonly Claim[]; findings: readonly Finding[]; evidence: Evidence } {
+  const evidence = new Map<string, readonly string[]>();
   const claims = drafts
     .map((draft) => finish(draft, annotation, companions))
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : 1));
+    .sort(
+      ({ claim: a }, { claim: b }) =>
+        a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : 1),
+    );
+  for (const { claim, marks } of claims) if (!evidence.has(claim.id)) evidence.set(claim.id, marks);
   const seen = new Set<string>();
   return {
-    claims: claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id)),
-    findings: [],
+    claims: claims.map(({ claim }) => claim).filter(({ id }) => !seen.has(id) && seen.add(id)),
+    findings: unknownPlaces(claims.map(({ claim }) => claim)),
+    evidence,
   };
 }
 
-function finish(draft: Draft, annotation: Annotation, companions: Companions): Claim {
+/** One finding for each place of a claim that no register knows. */
+function unknownPlaces(claims: readonly Claim[]): Finding[] {
+  const unknown = new Map(
+    claims.flatMap(({ place, report }) =>
+      place === null || place.id !== null ? [] : [[place.name, { place, report }] as const],
+    ),
+  );
+  return [...unknown].map(([name, { place, report }]) => ({
+    code: "place-unknown",
+    message: `no register knows the place "${name}"; what is said of it is kept under that name, without coordinates.`,
+    advice: "To put it on the map, add it to a places register of your own (--registers).",
+    lost: false,
+    report,
+    span: place.span,
+  }));
+}
+
+interface Finished {
+  readonly claim: Claim;
+  readonly marks: readonly string[];
+}
+
+function finish(draft: Draft, annotation: Annotation, companions: Companions): Finished {
   const { rule, predicate, view } = draft;
   const { report } = annotation;
   const span: Span = [tokenAt(view, draft.first).span[0], tokenAt(view, draft.last).span[1]];
   const said = companions.modalityOf(view.sentence, predicate.token);
   const modality =
     rule.modality !== undefined && said.modality === "asserted" ? rule.modality : said.modality;
+  const attribution = companions.attributionOf(view.index, predicate.token);
+  const marks = evidenceOf(draft, { attribution, modality, sentences: annotation.sentences.length });
   const body = {
     report: report.id,
     span,
@@ -40,11 +74,11 @@ function finish(draft: Draft, annotation: Annotation, companions: Companions): C
     place: draft.place === null ? null : placeOf(draft.place, report.text),
     time: companions.timeOf(view.index, predicate.token),
     quantity: draft.quantity,
-    attribution: [...companions.attributionOf(view.index, predicate.token)],
+    attribution: [...attribution],
     modality,
     polarity: said.polarity,
     background: companions.isBackground(view.index, predicate.token),
-    confidence: confidenceOf(draft),
+    confidence: likelihood(marks),
     rule: rule.id,
   };
   const kind = kindOf(draft);
@@ -55,7 +89,7 @@ function finish(draft: Draft, annotation: Annotation, companions: Companions): C
     rule: undefined,
     token: predicate.token,
   });
-  return { ...kind, id, ...body } as Claim;
+  return { claim: { ...kind, id, ...body } as Claim, marks };
 }
 
 function kindOf(draft: Draft): Record<string, unknown> {

@@ -5,7 +5,7 @@ import type { Draft } from "../draft.ts";
 import { phraseSpan } from "../phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { tokenAt, wordAt } from "../sentence-view.ts";
+import { dependents, tokenAt, wordAt } from "../sentence-view.ts";
 
 /** Fills in quantities: of what is counted, of shares held, of villages taken; and the population's own word. */
 export function quantifyDrafts(
@@ -62,8 +62,17 @@ function atLeast(view: SentenceView, phrase: Phrase, quantity: Quantity): Quanti
   return { ...quantity, value: null, min: quantity.value, qualifier: "at least" };
 }
 
+/** "many of the group's leaders": the people are in what follows. */
+function isShare(form: string): boolean {
+  return /^(many|most|some|several|dozens|hundreds|thousands|tens|scores|all)$/i.test(form);
+}
+
 function populationOf(view: SentenceView, phrase: Phrase): string | null {
   const head = tokenAt(view, phrase.head);
+  if (isShare(head.form) && wordAt(view, phrase.last + 1) === "of") {
+    const noun = dependents(view, phrase.head, ["nmod"])[0];
+    if (noun !== undefined) return wordAt(view, noun);
+  }
   if (
     head.upos === "NUM" ||
     /^(dead|dozens?|tens|hundreds|thousands|more|other|others|another|many|score|scores|casualt.*|injur.*|wounded|losses|deaths?|toll|killed)$/.test(

@@ -7,6 +7,7 @@ import {
   isPlaceNoun,
   placeOfAdverb,
   placeOfNoun,
+  placesOfPlural,
   topicAfter,
 } from "./reference/place-reference.ts";
 import { pronounReferents } from "./reference/pronoun-reference.ts";
@@ -82,6 +83,8 @@ function referentsAt(reading: Reading, token: Token): readonly NameMention[] {
     return asList(placeOfAdverb(discourse, index, focusBefore(reading, token) ?? topic));
   const pair = ofPair(reading, token);
   if (pair !== null) return pair;
+  const places = placesOfPlural(discourse, index, token);
+  if (places.length > 0) return places;
   if (isPlaceNoun(token)) {
     const place = placeOfNoun(discourse, index, token);
     if (place !== null || !isActorNoun(discourse, token)) return asList(place);
@@ -89,8 +92,8 @@ function referentsAt(reading: Reading, token: Token): readonly NameMention[] {
   if (!isActorNoun(discourse, token)) return [];
   const actors = actorsOfNoun(discourse, index, { token, resolved: (i) => known(reading, i) });
   if (actors.length > 0) return actors;
-  const bare = !childrenOf(sentence, token.i).some((child) =>
-    /^(?:amod|compound|nmod|nummod)/.test(child.deprel),
+  const bare = !childrenOf(sentence, token.i).some(
+    (child) => /^(?:amod|compound|nmod|nummod)/.test(child.deprel) && !/day$/.test(wordOf(child)),
   );
   const acts = /^(?:nsubj|obl:agent|nmod:poss)/.test(token.deprel) || relationOf(token) === "conj";
   return bare && acts ? asList(homeForces(reading.home, token)) : [];

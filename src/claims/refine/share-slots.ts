@@ -1,46 +1,124 @@
 import type { Ref } from "../claim.ts";
-import type { Draft } from "../draft.ts";
-import { dominates, tokenAt } from "../sentence-view.ts";
+import { type Draft, placeNameOf } from "../draft.ts";
+import { tokenAt, wordAt } from "../sentence-view.ts";
+import { answeredBy, asLoss, beatenOff, storyActor, storyTarget } from "./share-story.ts";
 
 /** Hands on what one claim of a sentence knows to the others: who did it, and against whom, when their words do not say. */
-export function shareSlots(drafts: readonly Draft[]): readonly Draft[] {
-  const acted = drafts.map((draft) => withActor(draft, drafts));
-  const aimed = acted.map((draft) => withTarget(draft, acted));
-  return aimed.map((draft) => withOpponent(draft, aimed));
+export function shareSlots(found: readonly Draft[]): readonly Draft[] {
+  const drafts = found.map((draft) => asLoss(draft, found));
+  const acted = inOrder(
+    drafts.map((draft) => withActor(draft, drafts)),
+    storyActor,
+    "actor",
+  );
+  const shared = acted.map((draft) => withActor(draft, acted));
+  const aimed = shared.map((draft) => withTarget(draft, shared));
+  const held = inOrder(
+    aimed,
+    (draft, all) => (isBlow(draft) ? storyTarget(draft, all) : draft.target),
+    "target",
+  );
+  return held.map((draft) => notItself(withOpponent(withoutEnemy(draft, held), held)));
 }
 
+/** "enemy fighters": the one side that the report's blows are against, of those that are not in the claim already. */
+function withoutEnemy(draft: Draft, drafts: readonly Draft[]): Draft {
+  const isEnemy = ({ id, name }: Ref): boolean => id === null && /^enemy\b/i.test(name);
+  const sides = [...draft.actor, ...draft.target];
+  if (!sides.some(isEnemy)) return draft;
+  const known = sides.filter(({ id }) => id !== null);
+  const foes = drafts
+    .filter((other) => isBlow(other))
+    .flatMap((other) => other.target)
+    .filter((ref) => ref.id !== null && disjoint([ref], known));
+  const [enemy] = foes;
+  if (enemy === undefined || foes.some((ref) => disjoint([ref], [enemy]))) return draft;
+  const named = (ref: Ref): Ref => (isEnemy(ref) ? { ...enemy, mention: ref.mention, span: ref.span } : ref);
+  return { ...draft, actor: draft.actor.map(named), target: draft.target.map(named) };
+}
+
+/** Nobody is the target of what he does himself. */
+function notItself(draft: Draft): Draft {
+  return { ...draft, target: draft.target.filter((ref) => disjoint([ref], draft.actor)) };
+}
+
+/** Fills a slot draft by draft in the order of the text, each knowing what those before it were given. */
+function inOrder(
+  drafts: readonly Draft[],
+  fill: (draft: Draft, drafts: readonly Draft[]) => readonly Ref[],
+  slot: "actor" | "target",
+): readonly Draft[] {
+  const known = [...drafts];
+  for (const [at, draft] of known.entries()) known[at] = { ...draft, [slot]: fill(draft, known) };
+  return known;
+}
+
+/** How many sentences away the same side still fights the same other. */
 const STORY = 3;
 
-/** Whom the same side fights in the sentences just before, when that is one side only. */
+/** Whom the same side fights around, when that is one side only: a place is taken from whom its own sentence says. */
 function withOpponent(draft: Draft, drafts: readonly Draft[]): Draft {
   if (draft.target.length > 0 || draft.actor.length === 0 || !isBlow(draft)) return draft;
+  const reach = draft.rule.gives.kind === "control" || isMove(draft) ? 0 : STORY;
   const near = drafts.filter(
-    (other) =>
-      isBlow(other) && other.view.index <= draft.view.index && other.view.index >= draft.view.index - STORY,
+    (other) => isOpposed(other) && Math.abs(other.view.index - draft.view.index) <= reach,
   );
-  const opponents = near.flatMap((other) => {
-    if (!disjoint(other.actor, draft.actor)) return other.target;
-    return disjoint(other.target, draft.actor) ? [] : other.actor;
-  });
-  const first = opponents[0];
-  const single = first?.id != null && opponents.every((ref) => ref.id === first.id);
+  const opponents = near.flatMap((other) => opponentsIn(other, draft.actor));
+  const first = opponents.find(({ id }) => id !== null);
+  const single = first !== undefined && opponents.every((ref) => ref.id === null || ref.id === first.id);
   return single ? { ...draft, target: [first] } : draft;
+}
+
+/** An advance is against nobody but whom its own sentence says. */
+function isMove({ rule }: Draft): boolean {
+  return rule.id === "event/advance";
+}
+
+/** Claims that set one side against another: blows, their dead, and fights between two. */
+function isOpposed(draft: Draft): boolean {
+  const { gives } = draft.rule;
+  return (
+    isBlow(draft) || (gives.kind === "count" && /^(killed|captured|trapped|casualties)$/.test(gives.measure))
+  );
+}
+
+/** Who stands against a side in a claim. */
+function opponentsIn(other: Draft, side: readonly Ref[]): readonly Ref[] {
+  if (!disjoint(other.target, side)) return other.actor;
+  if (disjoint(other.actor, side)) return [];
+  const isFight = other.actor.length === 2 && other.target.length === 0 && /fight|battle/.test(other.rule.id);
+  return isFight ? other.actor.filter((ref) => disjoint([ref], side)) : other.target;
 }
 
 function withActor(draft: Draft, drafts: readonly Draft[]): Draft {
   const { kind } = draft.rule.gives;
   const open = kind === "count" || kind === "event" || kind === "status" || isGain(draft);
   if (!open || draft.actor.length > 0) return draft;
-  const acting = drafts.filter((other) => other !== draft && other.view === draft.view && other.actor.length > 0);
-  const donor = acting.find((other) => isCompany(draft, other)) ?? (kind === "count" ? onlyBlow(acting) : foe(draft, acting));
+  const acting = drafts.filter(
+    (other) => other !== draft && other.view === draft.view && other.actor.length > 0,
+  );
+  const donor =
+    acting.find((other) => isCompany(draft, other)) ??
+    (kind === "count" ? onlyBlow(acting) : (aimer(draft, acting) ?? foe(draft, acting)));
   return donor === undefined ? draft : { ...draft, actor: donor.actor };
 }
 
 /** The one blow of the sentence, or blows of one side. */
 function onlyBlow(acting: readonly Draft[]): Draft | undefined {
-  const blows = acting.filter(({ rule }) => rule.gives.kind === "event" && rule.gives.event === "ASSAULT");
+  const blows = acting.filter(
+    ({ rule, actor }) =>
+      actor.some(({ id }) => id !== null) && rule.gives.kind === "event" && rule.gives.event === "ASSAULT",
+  );
   const first = blows[0];
   return first !== undefined && blows.every((blow) => !disjoint(blow.actor, first.actor)) ? first : undefined;
+}
+
+/** "resumed shelling the city, [targeting] homes": whoever made the attack before it. */
+function aimer({ view, predicate }: Draft, acting: readonly Draft[]): Draft | undefined {
+  if (wordAt(view, predicate.token) !== "targeting" || predicate.form !== "verb") return undefined;
+  return acting.findLast(
+    (other) => other.rule.gives.kind === "event" && isBlow(other) && other.predicate.token < predicate.token,
+  );
 }
 
 /** "took the town after fighting with Y": who takes it fought Y. */
@@ -56,21 +134,41 @@ function isCompany(draft: Draft, other: Draft): boolean {
   const mine = draft.predicate.token;
   const theirs = other.predicate.token;
   const head = tokenAt(view, mine).head;
-  if (dominates(view, mine, theirs)) return true;
+  if (isWithin(draft, theirs)) return true;
   if (head === theirs) return /^(advcl|acl|xcomp|conj)/.test(tokenAt(view, mine).deprel);
   return (
     draft.rule.gives.kind === "count" && tokenAt(view, theirs).head === head && Math.abs(mine - theirs) < 12
   );
 }
 
+/** Whether a word stands below the claim's own, and not in a further clause joined to it. */
+function isWithin({ view, predicate }: Draft, word: number): boolean {
+  for (let at = word, steps = 0; at !== 0 && steps < view.size; at = tokenAt(view, at).head, steps++) {
+    if (at === predicate.token) return true;
+    if (/^(conj|parataxis)$/.test(tokenAt(view, at).deprel) && tokenAt(view, at).upos === "VERB")
+      return false;
+  }
+  return false;
+}
+
 /** Whom a gain or an attack is against: who holds the place in the same sentence, or whom its company is against. */
 function withTarget(draft: Draft, drafts: readonly Draft[]): Draft {
+  const named = namedFoe(draft, drafts);
+  if (named !== undefined) return { ...draft, target: named };
   if (draft.target.length > 0 || !isBlow(draft)) return draft;
   const here = drafts.filter((other) => other !== draft && other.view === draft.view);
-  const holder = here.find(
-    (other) => isHold(other) && disjoint(other.actor, draft.actor) && samePlace(draft, other),
-  );
+  const beaten = beatenOff(draft, drafts);
+  if (beaten.length > 0) return { ...draft, target: beaten };
+  const answered = answeredBy(draft, drafts);
+  if (answered.length > 0) return { ...draft, target: answered };
+  const holder = isBlind(draft)
+    ? undefined
+    : here.find((other) => isHold(other) && disjoint(other.actor, draft.actor) && samePlace(draft, other));
   if (holder !== undefined) return { ...draft, target: holder.actor };
+  const before = isGain(draft)
+    ? here.find((other) => isTakenBefore(draft, other))
+    : earlierHolder(draft, drafts);
+  if (before !== undefined) return { ...draft, target: before.actor };
   const company = here.find(
     (other) =>
       isBlow(other) &&
@@ -79,9 +177,11 @@ function withTarget(draft: Draft, drafts: readonly Draft[]): Draft {
       disjoint(other.target, draft.actor),
   );
   if (company !== undefined) return { ...draft, target: company.target };
-  const leaver = isGain(draft) ? here.find((other) => isLeaving(other) && disjoint(other.actor, draft.actor)) : undefined;
+  const leaver = isGain(draft)
+    ? here.find((other) => isLeaving(other) && disjoint(other.actor, draft.actor))
+    : undefined;
   if (leaver !== undefined) return { ...draft, target: leaver.actor };
-  const answered = here.find(
+  const hit = here.find(
     (other) =>
       isBlow(other) &&
       other.actor.length > 0 &&
@@ -89,7 +189,27 @@ function withTarget(draft: Draft, drafts: readonly Draft[]): Draft {
       draft.actor.length > 0 &&
       !disjoint(other.target, draft.actor),
   );
-  return answered === undefined ? draft : { ...draft, target: answered.actor };
+  return hit === undefined ? draft : { ...draft, target: hit.actor };
+}
+
+/** "kill six militants in an operation against Y": the militants are Y's. */
+function namedFoe(draft: Draft, drafts: readonly Draft[]): readonly Ref[] | undefined {
+  const [only, ...more] = draft.target;
+  if (only === undefined || more.length > 0 || only.id !== null) return undefined;
+  if (!/\b(militant|terrorist|extremist|insurgent|jihadist|gunm[ae]n)s?$/i.test(only.name)) return undefined;
+  const known = drafts.find(
+    (other) =>
+      other.view === draft.view &&
+      !disjoint(other.actor, draft.actor) &&
+      other.target.some(({ id }) => id !== null),
+  );
+  return known?.target;
+}
+
+/** A siege or a bomb that nobody is said to be behind: it is not told against whom. */
+function isBlind({ rule: { gives }, actor }: Draft): boolean {
+  if (actor.length > 0) return false;
+  return gives.kind === "control" || (gives.kind === "event" && /explosives|suicide/.test(gives.mode ?? ""));
 }
 
 function isGain({ rule }: Draft): boolean {
@@ -107,14 +227,43 @@ function isBlow(draft: Draft): boolean {
   return gives.kind === "event" && gives.event === "ASSAULT";
 }
 
+/** "retook areas that had fallen to Y": who gained them before, in a clause on the very thing taken. */
+function isTakenBefore(draft: Draft, other: Draft): boolean {
+  if (!isGain(other) || other.actor.length === 0 || !disjoint(other.actor, draft.actor)) return false;
+  return draft.predicate.patient.some(
+    ({ head }) =>
+      other.predicate.patient.some((phrase) => phrase.head === head) ||
+      other.predicate.agent.some((phrase) => phrase.head === head),
+  );
+}
+
+/** Who was said to hold a besieged place in the sentences just before. */
+function earlierHolder(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const { gives } = draft.rule;
+  if (gives.kind !== "control" || gives.change !== "besiege" || placeNameOf(draft) === undefined)
+    return undefined;
+  return drafts.find(
+    (other) =>
+      isHold(other) &&
+      other.actor.length > 0 &&
+      disjoint(other.actor, draft.actor) &&
+      other.place?.name?.name === draft.place?.name?.name &&
+      Math.abs(other.view.index - draft.view.index) <= 3,
+  );
+}
+
 function isLeaving({ rule, actor }: Draft): boolean {
   const { gives } = rule;
   if (actor.length === 0) return false;
-  return (gives.kind === "control" && gives.change === "lose") || (gives.kind === "event" && gives.event === "RETREAT");
+  return (
+    (gives.kind === "control" && gives.change === "lose") ||
+    (gives.kind === "event" && gives.event === "RETREAT")
+  );
 }
 
 function samePlace(a: Draft, b: Draft): boolean {
-  if (a.place?.name != null && b.place?.name != null && a.place.name.name === b.place.name.name) return true;
+  const place = placeNameOf(a);
+  if (place !== undefined && place === placeNameOf(b)) return true;
   const start = a.place?.first ?? a.first;
   return b.predicate.token >= Math.min(start, a.first) && b.predicate.token <= a.last + 8;
 }

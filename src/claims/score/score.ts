@@ -50,60 +50,78 @@ interface Labelled {
   readonly claims: readonly Claim[];
 }
 
+/** What a score is made in. */
+interface Sums {
+  readonly classes: Map<string, Tally>;
+  pairs: number;
+  readonly slots: Record<Slot, number>;
+  badQuotes: number;
+  readonly judged: { readonly confidence: number; readonly right: boolean }[];
+  readonly misses: Miss[];
+}
+
 /** Scores claims against labels, report by report, as `score.py` of the contract defines it. */
 export function score(reports: Iterable<Labelled>, judge: NameJudge): Score {
-  const classes = new Map<string, Tally>();
   const slots = Object.fromEntries(SLOTS.map((slot) => [slot, 0])) as Record<Slot, number>;
-  const result = {
-    classes,
-    pairs: 0,
-    slots,
-    badQuotes: 0,
-    judged: [] as { confidence: number; right: boolean }[],
-    misses: [] as Miss[],
-  };
-  const count = (names: readonly string[], add: Partial<Tally>) => {
-    for (const name of names) {
-      const tally = classes.get(name) ?? { gold: 0, system: 0, found: 0, core: 0 };
-      classes.set(name, tally);
-      for (const key of Object.keys(add) as (keyof Tally)[]) tally[key] += add[key]!;
-    }
-  };
+  const sum: Sums = { classes: new Map(), pairs: 0, slots, badQuotes: 0, judged: [], misses: [] };
   for (const { text, gold, claims } of reports) {
-    const spans = gold.map((label) => goldSpan(label, text));
-    const matched = pair(gold, spans, claims, judge);
+    const labels = gold.map((label) => ({ label, span: goldSpan(label, text) }));
+    const matched = pair(labels, claims, judge);
     const right = new Set<number>();
-    result.badQuotes += claims.filter((claim) => text.slice(...claim.span) !== claim.quote).length;
-    gold.forEach((label, i) => {
+    sum.badQuotes += claims.filter((claim) => text.slice(...claim.span) !== claim.quote).length;
+    labels.forEach(({ label, span }, i) => {
       const j = matched.get(i);
-      count(classesOf(label), { gold: 1 });
-      const miss = {
-        report: label.report,
-        kind: `${label.kind} ${String(subtypeOf(label))}`,
-        words: text.slice(...spans[i]!),
-      };
-      if (j === undefined) return void result.misses.push({ what: "missed", slots: [], ...miss });
-      const ok = compare(label, claims[j]!, judge);
-      result.pairs++;
-      for (const slot of SLOTS) if (ok[slot]) slots[slot]++;
-      const core = isCore(label, ok);
-      if (core) right.add(j);
-      else result.misses.push({ what: "differs", slots: SLOTS.filter((slot) => !ok[slot]), ...miss });
-      count(classesOf(label), { found: 1, core: core ? 1 : 0 });
+      const found = j === undefined ? null : compare(label, claims[j]!, judge);
+      if (addLabel(sum, { label, words: text.slice(...span), found })) right.add(j!);
     });
     const taken = new Set(matched.values());
-    claims.forEach((claim, j) => {
-      count(["all", claim.kind, ...(claim.kind === "control" ? [`control:${claim.change}`] : [])], {
-        system: 1,
-      });
-      result.judged.push({ confidence: claim.confidence, right: right.has(j) });
-      if (!taken.has(j)) {
-        const kind = `${claim.kind} ${String(subtypeOf(claim))}`;
-        result.misses.push({ what: "extra", report: claim.report, kind, slots: [], words: claim.quote });
-      }
-    });
+    claims.forEach((claim, j) => addClaim(sum, claim, { right: right.has(j), extra: !taken.has(j) }));
   }
-  return result;
+  return sum;
+}
+
+function count(classes: Map<string, Tally>, names: readonly string[], add: Partial<Tally>): void {
+  for (const name of names) {
+    const tally = classes.get(name) ?? { gold: 0, system: 0, found: 0, core: 0 };
+    classes.set(name, tally);
+    for (const key of Object.keys(add) as (keyof Tally)[]) tally[key] += add[key]!;
+  }
+}
+
+interface Compared {
+  readonly label: Gold;
+  readonly words: string;
+  /** Which slots agree; null when no claim matches the label. */
+  readonly found: Record<Slot, boolean> | null;
+}
+
+/** Counts a label; whether a claim agrees with it in every core slot. */
+function addLabel(sum: Sums, { label, words, found }: Compared): boolean {
+  const miss = { report: label.report, kind: `${label.kind} ${String(subtypeOf(label))}`, words };
+  count(sum.classes, classesOf(label), { gold: 1 });
+  if (found === null) {
+    sum.misses.push({ what: "missed", slots: [], ...miss });
+    return false;
+  }
+  sum.pairs++;
+  for (const slot of SLOTS) if (found[slot]) sum.slots[slot]++;
+  const core = isCore(label, found);
+  if (!core) sum.misses.push({ what: "differs", slots: SLOTS.filter((slot) => !found[slot]), ...miss });
+  count(sum.classes, classesOf(label), { found: 1, core: core ? 1 : 0 });
+  return core;
+}
+
+function addClaim(
+  sum: Sums,
+  claim: Claim,
+  { right, extra }: { readonly right: boolean; readonly extra: boolean },
+): void {
+  const change = claim.kind === "control" ? [`control:${claim.change}`] : [];
+  count(sum.classes, ["all", claim.kind, ...change], { system: 1 });
+  sum.judged.push({ confidence: claim.confidence, right });
+  if (!extra) return;
+  const kind = `${claim.kind} ${String(subtypeOf(claim))}`;
+  sum.misses.push({ what: "extra", report: claim.report, kind, slots: [], words: claim.quote });
 }
 
 function classesOf(gold: Gold): string[] {
@@ -115,17 +133,21 @@ function classesOf(gold: Gold): string[] {
   ];
 }
 
+interface PlacedLabel {
+  readonly label: Gold;
+  readonly span: Span;
+}
+
 /** Label → claim, greedily, best first: the same kind and subtype, and spans that overlap. */
 function pair(
-  gold: readonly Gold[],
-  spans: readonly Span[],
+  labels: readonly PlacedLabel[],
   claims: readonly Claim[],
   judge: NameJudge,
 ): Map<number, number> {
   const candidates: [fit: number, i: number, j: number][] = [];
-  gold.forEach((label, i) => {
+  labels.forEach((label, i) => {
     claims.forEach((claim, j) => {
-      const fit = fitOf(label, spans[i]!, claim, judge);
+      const fit = fitOf(label, claim, judge);
       if (fit > 0) candidates.push([fit, i, j]);
     });
   });
@@ -140,7 +162,7 @@ function pair(
   return matched;
 }
 
-function fitOf(gold: Gold, span: Span, claim: Claim, judge: NameJudge): number {
+function fitOf({ label: gold, span }: PlacedLabel, claim: Claim, judge: NameJudge): number {
   if (gold.kind !== claim.kind || !sameSubtype(gold, claim)) return 0;
   const shared = Math.min(span[1], claim.span[1]) - Math.max(span[0], claim.span[0]);
   if (shared <= 0) return 0;

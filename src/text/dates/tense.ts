@@ -8,11 +8,15 @@ const FUTURE = /^(?:will|wo|'ll|’ll|shall)$/i;
 const MODAL = /^(?:may|might|could|can|ca|should|must)$/i;
 const PENDING = /^(?:schedule|slate|plan|expect|due|set|poise|prepare|intend|aim|hope|vow|pledge|go|ready)$/;
 
+/** Verbs whose past is like their present. */
+const INVARIANT =
+  /^(?:hit|put|cut|set|let|shut|hurt|burst|cast|cost|split|spread|quit|shed|thrust|read|beat|bet|bid|rid|broadcast|forecast|upset|slit|wed)$/;
+
 /** The tense of the clause whose head is token `i` (1-based); coordinated verbs share their first verb's auxiliaries. */
 export function tenseOf(sentence: Sentence, i: number): Tense {
   const token = sentence.tokens[i - 1];
   if (token === undefined) return "none";
-  const own = tenseFromAuxiliaries(auxiliariesOf(sentence, i)) ?? tenseFromTag(token.xpos);
+  const own = tenseFromAuxiliaries(auxiliariesOf(sentence, i)) ?? tenseFromForm(sentence, token);
   if (own === null && token.deprel === "conj") return tenseOf(sentence, token.head);
   if (own === null && token.deprel === "xcomp") return tenseOf(sentence, token.head);
   return own ?? "none";
@@ -37,8 +41,16 @@ export function looksAhead(tense: Tense): boolean {
 
 function auxiliariesOf(sentence: Sentence, i: number): Token[] {
   return sentence.tokens.filter(
-    (token) => token.head === i && (token.deprel.startsWith("aux") || token.deprel === "cop"),
+    (token) =>
+      token.head === i &&
+      (token.deprel.startsWith("aux") || token.deprel === "cop") &&
+      !(token.form === "IS" && isMixedCase(sentence)),
   );
+}
+
+/** In a sentence with small letters "IS" is the group's name. */
+function isMixedCase({ tokens }: Sentence): boolean {
+  return tokens.some(({ form }) => /\p{Ll}/u.test(form));
 }
 
 function tenseFromAuxiliaries(auxiliaries: readonly Token[]): Tense | null {
@@ -56,14 +68,41 @@ function tenseFromModal(form: string): Tense | null {
 
 function tenseFromFinite(first: Token, form: string): Tense | null {
   const past = first.xpos === "VBD";
+  if (form === "have" && first.xpos === "VB") return "past";
   if (first.lemma === "have" || form === "'ve") return past ? "past-perfect" : "present-perfect";
   if (first.xpos === "VBG" || first.xpos === "VB" || first.xpos === "VBN") return null;
   return past || form === "was" || form === "were" ? "past" : "present";
 }
 
-function tenseFromTag(xpos: string): Tense | null {
-  if (xpos === "VBD") return "past";
-  return xpos === "VBZ" || xpos === "VBP" ? "present" : null;
+/** The tense of a verb without auxiliaries: what its tag says, put right where its form or its clause says otherwise. */
+function tenseFromForm(sentence: Sentence, token: Token): Tense | null {
+  const { xpos } = token;
+  if (xpos === "VBZ" || xpos === "VBP") return "present";
+  if (xpos === "VB") return hasSubject(sentence, token) && !isMarked(sentence, token) ? "present" : null;
+  if (xpos === "VBN") return token.deprel === "root" && hasBoth(sentence, token) ? "past" : null;
+  if (xpos !== "VBD") return null;
+  if (isBase(token)) return "present";
+  return token.deprel === "root" && token.i <= 2 && !hasSubject(sentence, token) ? null : "past";
+}
+
+/** A base form that the tagger took for a past: "The gunboats renew their raids". */
+function isBase({ form, lemma }: Token): boolean {
+  return form.toLowerCase() === lemma && !/ed$/.test(lemma) && !INVARIANT.test(lemma);
+}
+
+/** "A raid killed six people": with a subject and an object a participle is none. */
+function hasBoth(sentence: Sentence, { i }: Token): boolean {
+  const relations = sentence.tokens.filter((child) => child.head === i).map((child) => child.deprel);
+  return relations.includes("nsubj") && relations.includes("obj");
+}
+
+function hasSubject(sentence: Sentence, token: Token): boolean {
+  return sentence.tokens.some((child) => child.head === token.i && child.deprel.startsWith("nsubj"));
+}
+
+/** "to leave", "that he leave": an infinitive or a wish. */
+function isMarked(sentence: Sentence, token: Token): boolean {
+  return sentence.tokens.some((child) => child.head === token.i && child.deprel === "mark");
 }
 
 /** "is to meet", "are due to leave", "scheduled for": nothing has happened yet, whatever the tense of the verb. */

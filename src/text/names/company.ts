@@ -73,10 +73,17 @@ export function placeScore(place: PlaceRecord, company: Company, asks: string | 
     named * 1.5 +
     near * 1.5 +
     asked +
-    Math.log10(place.population + 1) * 0.6 +
+    Math.log10((place.population || (USUAL_PEOPLE[place.kind] ?? 0)) + 1) * 0.6 +
     (place.kind === "country" ? 3 : 0)
   );
 }
+
+/** How many live in a place of which the register does not say. */
+const USUAL_PEOPLE: Readonly<Partial<Record<PlaceRecord["kind"], number>>> = {
+  city: 50_000,
+  town: 10_000,
+  village: 1_000,
+};
 
 const NEAR_KM = 120;
 const SETTLEMENTS = new Set(["city", "town", "village"]);

@@ -21,23 +21,57 @@ export interface GrammarActor {
 /** "Iraqi army", "Russian air force", "Kurdish fighters": a demonym, modifiers, and a noun for those who fight or govern. */
 export function demonymActor(view: SentenceView, first: number, lexicon: Lexicon): GrammarActor | undefined {
   const { words } = view;
-  const demonym = words[first]?.capital === true ? lexicon.demonym(words[first].plain) : undefined;
-  if (demonym === undefined) return undefined;
-  const state = demonym.actors.find((actor) => actor.kind === "state") ?? null;
-  const other = demonym.actors.find((actor) => actor.kind !== "state") ?? null;
+  const actors = nationsAt(view, first, lexicon);
+  if (actors.length === 0) return undefined;
+  const state = actors.find((actor) => actor.kind === "state") ?? null;
+  const other = actors.find((actor) => actor.kind !== "state") ?? null;
   const next = words[first + 1];
   if (next === undefined) return undefined;
   if (view.text.slice(words[first]?.end, next.start) === "-") {
     return HYPHEN_ACTS.has(next.plain) ? { last: first, actor: state ?? other } : undefined;
   }
+  if (sharesHead(view, first, lexicon)) return { last: first, actor: state ?? other };
   for (let last = first + 1; last < first + 5; last++) {
     const word = words[last];
     if (word?.joined !== true) return undefined;
-    if (IRREGULAR_HEADS.has(word.plain)) return { last, actor: other };
+    if (IRREGULAR_HEADS.has(word.plain) && GROUPS.has(words[last + 1]?.plain ?? "")) return undefined;
+    if (IRREGULAR_HEADS.has(word.plain) && !continues(view, last)) return { last, actor: other };
     if (STATE_HEADS.has(word.plain) && !continues(view, last)) return { last, actor: state ?? other };
     if (!FORCE_MODIFIERS.has(word.plain) && !STATE_HEADS.has(word.plain)) return undefined;
   }
   return undefined;
+}
+
+/** "the French and Turkish Navy": the first of two nations before one noun. */
+function sharesHead(view: SentenceView, first: number, lexicon: Lexicon): boolean {
+  const [and, second, head] = view.words.slice(first + 1, first + 4);
+  return (
+    and?.plain === "and" &&
+    second !== undefined &&
+    nationsAt(view, first + 2, lexicon).length > 0 &&
+    head !== undefined &&
+    STATE_HEADS.has(head.plain)
+  );
+}
+
+/** "Syrian rebel group X": the name is what follows. */
+const GROUPS = new Set(["group", "groups", "organisation", "organization", "movement", "alliance"]);
+
+/** The states and peoples that a demonym names, or an abbreviation used as one: "Iraqi", "UK". */
+function nationsAt(view: SentenceView, first: number, lexicon: Lexicon): readonly ActorEntry[] {
+  const word = view.words[first];
+  if (word?.capital !== true) return [];
+  const demonym = lexicon.demonym(word.plain);
+  if (demonym !== undefined || !word.upper || word.plain.length > 3) return demonym?.actors ?? [];
+  return lexicon
+    .entries(word.plain)
+    .filter((entry) => entry.type === "place" && entry.letters === "exact")
+    .flatMap((entry) => {
+      const code = /^country:(.+)$/.exec(entry.id ?? "")?.[1]?.toUpperCase();
+      return lexicon.registers.actors.filter(
+        (actor) => actor.kind === "state" && code !== undefined && actor.countries[0] === code,
+      );
+    });
 }
 
 /** "government forces": a noun that is only a modifier of the next. */

@@ -27,7 +27,16 @@ export function matchPlaces(view: SentenceView, first: number, lexicon: Lexicon)
     const { places, sounds } = placesNamed(nameFrom(view, first, last), last - first + 1, lexicon);
     if (places.length + sounds.length > 0) return { last, places, sounds };
   }
-  return undefined;
+  return ownerWithoutApostrophe(view, first, lexicon);
+}
+
+/** "Syrias city of Homs", where the apostrophe was lost: a known place with an s, before a word that it owns. */
+function ownerWithoutApostrophe(view: SentenceView, first: number, lexicon: Lexicon): PlaceMatch | undefined {
+  const word = view.words[first];
+  const next = view.words[first + 1];
+  if (word === undefined || next?.joined !== true || !/^\p{L}{4,}s$/u.test(word.plain)) return undefined;
+  const places = lexicon.gazetteer.named(word.plain.slice(0, -1)).filter(({ curated }) => curated);
+  return places.length === 0 ? undefined : { last: first, places, sounds: [] };
 }
 
 /** A word that is no town by itself, unless a government sits there. */

@@ -29,6 +29,14 @@ const WIDENED = new Set([
 ]);
 const PLAIN_WORDS = new Set(["city", "town", "village"]);
 
+/** Nouns whose "of" is followed by a place, though no kind of place themselves. */
+const DONE_TO_PLACES = new Set(
+  "siege battle outskirts countryside recapture liberation encirclement storming shelling bombardment edges gates control".split(
+    " ",
+  ),
+);
+const HOUSES = new Set("congress parliament senate twitter facebook".split(" "));
+
 /** The place with the noun after it, when that makes another place of it: "Deir Ezzor province", "Tabqa dam". */
 export function widenPlace(draft: Draft, lexicon: Lexicon): Draft {
   const { view, first, last } = draft;
@@ -85,8 +93,9 @@ export function unknownPlace(view: SentenceView, first: number): Draft | undefin
   const earlier = view.words[first - 2]?.plain ?? "";
   if (before === "of" && SETTLEMENT_OF.has(earlier)) return { ...base, asks: PLACE_HEADS[earlier] ?? "town" };
   if (kind !== undefined && PLAIN_WORDS.has(kind)) return { ...base, asks: kind };
+  if (isDoneTo(view, first, last)) return { ...base, asks: "town" };
   const token = view.token(first);
-  const proper = token === undefined || token.upos === "PROPN" || token.upos === "";
+  const proper = token === undefined || /^(?:PROPN|NOUN|X|)$/.test(token.upos);
   if (
     STRONG_PREPOSITIONS.has(before) &&
     start.joined &&
@@ -96,6 +105,15 @@ export function unknownPlace(view: SentenceView, first: number): Draft | undefin
   )
     return { ...base, asks: "town" };
   return undefined;
+}
+
+/** "the siege of X", "the fall of X to": a name behind a noun for what is done to places. */
+function isDoneTo(view: SentenceView, first: number, last: number): boolean {
+  const [earlier, before] = [view.words[first - 2]?.plain ?? "", view.words[first - 1]?.plain];
+  if (before !== "of" || view.headline || HOUSES.has(view.words[first]?.plain ?? "")) return false;
+  const next = view.words[last + 1]?.plain ?? "";
+  const changesHands = /^(?:capture|fall|seizure|loss)$/.test(earlier) && /^(?:to|by|from)$/.test(next);
+  return DONE_TO_PLACES.has(earlier) || changesHands;
 }
 
 const LAND = new Set("territory territories soil land lands border borders airspace side".split(" "));

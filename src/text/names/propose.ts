@@ -2,26 +2,29 @@ import type { PlaceRecord } from "../gazetteer.ts";
 import type { Lexicon, LexiconEntry } from "../lexicon.ts";
 import type { Draft } from "./draft.ts";
 import { bodyNameEnd, crowdEnd, demonymActor } from "./grammar-actors.ts";
-import { matchLexicon } from "./match-lexicon.ts";
+import { matchLexicon, type LexiconMatch } from "./match-lexicon.ts";
 import { matchPlaces, type PlaceMatch } from "./match-places.ts";
 import { spellingsKnown, type Memory } from "./memory.ts";
 import { nameEnd, personEnd } from "./persons.ts";
+import { isTaken, takenPlace } from "./taken-place.ts";
 import { landOf, unknownPlace, widenPlace } from "./place-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { NOT_FIRST, PLACE_OF_HEADS, PLACE_PREPOSITIONS, TITLES } from "./word-lists.ts";
+import { NOT_FIRST, PEOPLE_ADJECTIVES, PLACE_OF_HEADS, PLACE_PREPOSITIONS, TITLES } from "./word-lists.ts";
 
 /** Where a proposal is made: the words, what the registers know, what the report has taught so far. */
 interface Setting {
   readonly view: SentenceView;
   readonly lexicon: Lexicon;
   readonly memory: Memory;
+  /** The name before. */
+  readonly before?: Draft | undefined;
 }
 
 /** What may be a name in a sentence, the longest at each word, without overlaps, in order. */
 export function propose(view: SentenceView, lexicon: Lexicon, memory: Memory): Draft[] {
   const drafts: Draft[] = [];
   for (let first = 0; first < view.words.length; first++) {
-    const draft = proposeAt(first, { view, lexicon, memory });
+    const draft = proposeAt(first, { view, lexicon, memory, before: drafts.at(-1) });
     if (draft === undefined) continue;
     drafts.push(draft);
     first = draft.last;
@@ -31,46 +34,79 @@ export function propose(view: SentenceView, lexicon: Lexicon, memory: Memory): D
 
 function proposeAt(first: number, setting: Setting): Draft | undefined {
   const { view, lexicon, memory } = setting;
-  const known = matchLexicon(view, first, lexicon);
+  const known = isSoCalled(view, first) ? undefined : matchLexicon(view, first, lexicon);
   const local = spellingsKnown(memory, view, first);
   const knownLast = Math.max(known?.last ?? -1, local?.last ?? -1);
   const grammar = byGrammar(first, setting);
   if (grammar !== undefined && grammar.last > knownLast) return grammar;
   if (view.words[first]?.capital !== true && known === undefined) return undefined;
   const body = beginsGroup(known?.entries) ? undefined : bodyNameEnd(view, first);
-  if (body !== undefined && body > knownLast) return actor(view, first, body);
+  if (body !== undefined && body > knownLast) return actor({ view, first, last: body });
   if (local !== undefined && local.last >= knownLast) {
     return { view, first, ...local, entries: [], places: [] };
   }
-  const person = personAt(first, known?.entries, view);
+  const person = opensOffice(first, setting) ? undefined : personAt(first, known?.entries, view);
   if (person !== undefined && person >= knownLast) {
     return { view, first, last: person, type: "person", entries: [], places: [] };
   }
-  const places = matchPlaces(view, first, lexicon);
+  return knownOrPlace(first, known, setting);
+}
+
+/** A register's own name or a place, whichever is longer; else what the words around say is a place. */
+function knownOrPlace(first: number, known: LexiconMatch | undefined, setting: Setting): Draft | undefined {
+  const { view, lexicon, before } = setting;
+  const plain = view.words[first]?.plain ?? "";
+  const places = ARTICLES.has(plain) ? undefined : matchPlaces(view, first, lexicon);
   if (known !== undefined && known.last >= (places?.last ?? -1)) {
     const more = places?.last === known.last ? places.places : [];
     return fromEntries({ view, first, last: known.last, entries: known.entries, more }, lexicon);
   }
-  if (places === undefined || partOfPerson(view, first, places)) return unknownPlace(view, first);
-  return widenPlace({ view, first, type: "place", entries: [], ...places }, lexicon);
+  if (places === undefined || partOfPerson(view, first, places)) {
+    const isNation = lexicon.demonym(plain) !== undefined;
+    return isNation ? undefined : (unknownPlace(view, first) ?? takenPlace(view, first, before));
+  }
+  const wide = widenPlace({ view, first, type: "place", entries: [], ...places }, lexicon);
+  return wide.asks === undefined && isTaken(wide, before) ? { ...wide, asks: "town" } : wide;
+}
+
+/** Words that begin no town's name that is known by its sound only. */
+const ARTICLES = new Set(["a", "an"]);
+
+/** "de facto Syrian capital", "self-declared Iraqi capital": not the one that the register knows. */
+function isSoCalled(view: SentenceView, first: number): boolean {
+  const before = view.words[first - 1];
+  const soCalled = before !== undefined && /^(?:facto|declared|proclaimed|styled)$/.test(before.plain);
+  return soCalled && view.words[first + 1]?.plain === "capital";
 }
 
 function byGrammar(first: number, { view, lexicon }: Setting): Draft | undefined {
   const demonym = demonymActor(view, first, lexicon);
-  if (demonym !== undefined) return actor(view, first, demonym.last, demonym.actor);
+  if (demonym !== undefined) return actor({ view, first, last: demonym.last }, demonym.actor);
   const crowd = crowdEnd(view, first, lexicon);
-  if (crowd !== undefined) return actor(view, first, crowd);
+  if (crowd !== undefined) return actor({ view, first, last: crowd });
   return landOf(view, first, lexicon);
 }
 
 function actor(
-  view: SentenceView,
-  first: number,
-  last: number,
+  words: Pick<Draft, "view" | "first" | "last">,
   known: { id: string; name: string } | null = null,
 ): Draft {
-  const draft = { view, first, last, type: "actor" as const, entries: [], places: [] };
+  const draft = { ...words, type: "actor" as const, entries: [], places: [] };
   return known === null ? { ...draft, id: null } : { ...draft, id: known.id, name: known.name };
+}
+
+const OFFICE_ADJECTIVES = new Set(["prime", "foreign", "defence", "defense", "interior", "vice", "former"]);
+
+/** "Foreign Minister X", "Syrian President X": a word before an office, which begins no person's name. */
+function opensOffice(first: number, { view, lexicon }: Setting): boolean {
+  const plain = view.words[first]?.plain ?? "";
+  const mayOpen = OFFICE_ADJECTIVES.has(plain) || lexicon.demonym(plain) !== undefined;
+  return mayOpen && isOffice(view, first + 1);
+}
+
+/** "Prime Minister", "President": the office before a person's name. */
+function isOffice(view: SentenceView, first: number): boolean {
+  return view.words.slice(first, first + 2).some((word) => word.joined && TITLES.has(word.plain));
 }
 
 /** Whether a register's own name of two words or more begins here, as in "Islamic State Forces". */
@@ -122,6 +158,7 @@ function partOfPerson(view: SentenceView, first: number, { last, places, sounds 
   return (
     next?.joined === true &&
     next.capital &&
+    !PEOPLE_ADJECTIVES.has(next.plain) &&
     view.words[last]?.possessive !== true &&
     nameEnd(view, first) > last
   );

@@ -2,9 +2,11 @@ import type { NameMention } from "../annotation.ts";
 import type { Lexicon, LexiconEntry } from "../lexicon.ts";
 import type { Company } from "./company.ts";
 import { spanOf, wordsOf, type Draft } from "./draft.ts";
+import { nameWithin } from "./match-lexicon.ts";
 
 /** The mention of an actor, a source or a person; null when a common phrase belongs to no conflict the report speaks of. */
 export function settleActor(draft: Draft, company: Company, lexicon: Lexicon): NameMention | null {
+  if (isVerb(draft)) return null;
   const mention = wordsOf(draft);
   const span = spanOf(draft);
   if (draft.entries.length === 0) {
@@ -12,7 +14,7 @@ export function settleActor(draft: Draft, company: Company, lexicon: Lexicon): N
   }
   const ranked = ranking(draft.entries, company, lexicon);
   const [best] = ranked;
-  if (best === undefined) return null;
+  if (best === undefined) return properPart(draft, company, lexicon);
   const others = ranked
     .slice(1)
     .flatMap(({ entry }) => (entry.id === null || entry.id === best.entry.id ? [] : [entry.id]));
@@ -24,6 +26,19 @@ export function settleActor(draft: Draft, company: Company, lexicon: Lexicon): N
     name: best.entry.name,
     ...(others.length > 0 ? { candidates: [...new Set(others)] } : {}),
   };
+}
+
+/** "The city witnesses clashes": a common word that is the verb here. */
+function isVerb({ view, first, last, entries }: Draft): boolean {
+  if (first !== last || view.words[first]?.capital !== false || entries.length === 0) return false;
+  return view.token(first)?.upos === "VERB";
+}
+
+/** The name in a phrase that by itself belongs to no conflict spoken of. */
+function properPart(draft: Draft, company: Company, lexicon: Lexicon): NameMention | null {
+  const match = nameWithin(draft.view, draft.first, lexicon);
+  if (match === undefined || match.last >= draft.last) return null;
+  return settleActor({ ...draft, ...match }, company, lexicon);
 }
 
 function ranking(

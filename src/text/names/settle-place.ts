@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { placeScore, type Company } from "./company.ts";
 import { spanOf, wordsOf, type Draft } from "./draft.ts";
 import { moved } from "./offset-place.ts";
+import { isTaken } from "./taken-place.ts";
 import { NEVER_TOWNS, PLACE_OF_HEADS, PLACE_PREPOSITIONS } from "./word-lists.ts";
 
 const SMALL = 15_000;
@@ -16,15 +17,19 @@ export function settlePlace(draft: Draft, company: Company, lexicon: Lexicon): N
   const span = spanOf(draft);
   const mention = wordsOf(draft);
   const spoken = (place: PlaceRecord) => place.country !== null && company.countries.has(place.country);
-  const exact = draft.places.filter((place) => believable(place, draft, company, lexicon));
-  const ranked = [...exact, ...(exact.some(spoken) ? [] : (draft.sounds ?? []).filter(spoken))]
+  const exact = draft.places.filter((place) => believable(place, draft, { company, lexicon }));
+  const certain = (place: PlaceRecord) => place.curated && draft.last > draft.first;
+  const alike = (draft.sounds ?? []).filter((place) => spoken(place) || certain(place));
+  const ranked = [...exact, ...(exact.some(spoken) ? [] : alike)]
     .map((place) => ({ place, score: placeScore(place, company, draft.asks) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
-  if (best === undefined)
-    return draft.places.length + (draft.sounds?.length ?? 0) > 0 && draft.core === undefined
-      ? null
-      : unknown(draft, company, lexicon);
+  if (best === undefined) {
+    // "The town of X", "X village": a place, whatever the registers know of the name.
+    const isCalled = draft.core !== undefined || draft.asks !== undefined;
+    const isOther = draft.places.length + (draft.sounds?.length ?? 0) > 0;
+    return isOther && !isCalled ? null : unknown(draft, company, lexicon);
+  }
   const candidates = ranked.slice(1, MOST_CANDIDATES).map(({ place }) => place.id);
   const open = second !== undefined && best.score - second.score < CLEAR_LEAD;
   const { place } = best;
@@ -55,8 +60,13 @@ function unknown(draft: Draft, company: Company, lexicon: Lexicon): NameMention 
   };
 }
 
+interface Surroundings {
+  readonly company: Company;
+  readonly lexicon: Lexicon;
+}
+
 /** Whether the words around support a town that no register curates. */
-function believable(place: PlaceRecord, draft: Draft, company: Company, lexicon: Lexicon): boolean {
+function believable(place: PlaceRecord, draft: Draft, { company, lexicon }: Surroundings): boolean {
   if (place.curated) return true;
   const { view, first, last } = draft;
   const single = first === last;
@@ -77,6 +87,7 @@ function proper(draft: Draft): boolean {
 
 /** "in X", "the town of X", "X, Country". */
 function stronglyPlaced({ view, first, last }: Draft, place: PlaceRecord): boolean {
+  if (isTaken({ view, first, last })) return true;
   const before = view.words[first - 1];
   const start = view.words[first];
   if (before !== undefined && start?.joined === true) {

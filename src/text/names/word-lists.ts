@@ -19,7 +19,7 @@ export const IRREGULAR_HEADS = set(`
 export const FORCE_MODIFIERS = set(`
   armed air special ground naval security government regime military army state federal national defence defense
   aerospace elite border interior foreign joint allied coastguard riot regular counter terrorism counterterrorism
-  intelligence presidential republican artillery central pro
+  intelligence presidential republican artillery central pro royal land marine fighter war
 `);
 
 /** Last words of the names of armed groups, bodies and offices. */
@@ -214,6 +214,12 @@ export const GIVEN_NAMES = set(`
 export const PARTICLES = set(
   "of al el the for and bin ibn ul ad as ash an ar at az ez es de du la le von van li wa abu umm",
 );
+
+/** Capitalised adjectives of faiths and peoples, which are no surnames: "a Raqqa Christian school". */
+export const PEOPLE_ADJECTIVES = set(`
+  shia shiite shi'ite sunni alawite druze ismaili christian muslim islamic catholic orthodox coptic jewish hindu sikh
+  buddhist yazidi kurdish arab turkmen assyrian armenian hazara pashtun
+`);
 
 /** Capitalised words that begin sentences and never a name. */
 export const NOT_FIRST = set(`

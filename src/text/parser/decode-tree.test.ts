@@ -59,6 +59,18 @@ describe("decodeTree", () => {
     expect(isSingleRootedTree(decodeTree(scoresOf(level)))).toBe(true);
   });
 
+  test("takes little longer where every word is drawn into cycle after cycle", () => {
+    const count = 600;
+    const rows = Array.from({ length: count }, (_, word) =>
+      Array.from({ length: count + 1 }, (_, head) =>
+        head === 0 ? -50 : -Math.abs(head - 1 - word) - ((word * 7 + head) % 3) / 10,
+      ),
+    );
+    const started = performance.now();
+    expect(isSingleRootedTree(decodeTree(scoresOf(rows)))).toBe(true);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+
   test("unties two words that choose each other, and two that choose the root", () => {
     expect(
       Array.from(

@@ -59,16 +59,33 @@ export function createParser(model: ParserModel, kernels: Kernels): Parser {
   return {
     parse: (sentences) => {
       const pieces = sentences.map(cutLong);
-      const parsed = batchesOf(pieces.flat()).flatMap(parseBatch);
+      const { different, places } = withoutRepeats(pieces.flat());
+      const parsed = batchesOf(different).flatMap(parseBatch);
       let next = 0;
       return pieces.map((piece) => {
         const start = next;
         next += piece.length;
-        return joinPieces(parsed.slice(start, next));
+        return joinPieces(places.slice(start, next).map((place) => parsed[place] ?? []));
       });
     },
     forget: words.forget,
   };
+}
+
+/** The sentences that differ, and which of them each of the given ones is: what is said again is not parsed again. */
+function withoutRepeats(sentences: readonly (readonly string[])[]): {
+  readonly different: readonly (readonly string[])[];
+  readonly places: readonly number[];
+} {
+  const known = new Map<string, number>();
+  const different: (readonly string[])[] = [];
+  const places = sentences.map((forms) => {
+    const key = forms.join("\n");
+    const place = known.get(key) ?? different.push(forms) - 1;
+    known.set(key, place);
+    return place;
+  });
+  return { different, places };
 }
 
 function cutLong(forms: readonly string[]): (readonly string[])[] {

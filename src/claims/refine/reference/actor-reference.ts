@@ -1,7 +1,7 @@
 import type { NameMention, Sentence, Token } from "../../../text/annotation.ts";
 import type { ActorEntry } from "../../../text/registers.ts";
 import { type Discourse, keyOfMention, type Mention, mostSalient } from "./discourse.ts";
-import { childrenOf, childWhere, relationOf, wordOf } from "./tree.ts";
+import { childrenOf, childWhere, relationOf, tokenAt, wordOf } from "./tree.ts";
 
 const attackers = new Set(["attacker", "assailant", "gunman", "infiltrator", "besieger", "defender"]);
 const bareWords = new Set(
@@ -75,9 +75,10 @@ export function actorsOfNoun(
   const definite =
     determiner !== undefined && /^(?:the|this|that|these|those|both)$/.test(wordOf(determiner));
   const bare = determiner === undefined && bareWords.has(wordOf(token)) && !isCounted(sentence, token);
-  if (!definite && !bare) return [];
-  if (attackers.has(token.lemma))
-    return asList(mostSalient(discourse, index, (mention) => isArmed(discourse, mention)));
+  const others =
+    attackers.has(token.lemma) && childrenOf(sentence, token.i).some((child) => wordOf(child) === "other");
+  if (!definite && !bare && !others) return [];
+  if (attackers.has(token.lemma)) return asList(attackerIn(discourse, index, token));
   const entries = new Set(entriesOf(discourse, token).map(({ id }) => id));
   if (entries.size === 0 || isOther(sentence, token)) return [];
   const allowed = (mention: Mention): boolean =>
@@ -85,6 +86,28 @@ export function actorsOfNoun(
   const found = mostSalient(discourse, index, allowed);
   if (found !== null) return [found.name];
   return asList(mostNamed(discourse, allowed)) ?? [];
+}
+
+const attacks =
+  /^(?:attack|storm|assault|raid|shell|target|strike|infiltrate|offensive|counter-?attack|ambush)$/;
+
+/** Attackers are those told to have attacked, however long ago; else the armed group, then the force, most in mind. */
+function attackerIn(discourse: Discourse, index: number, token: Token): Mention | null {
+  const armed = (mention: Mention): boolean => isArmed(discourse, mention) && mention.token !== token;
+  const attacked = mostSalient(discourse, index, (mention) =>
+    armed(mention) && hasAttacked(discourse, mention) ? 1.4 * (index - mention.sentence) : false,
+  );
+  const group = (mention: Mention): boolean =>
+    armed(mention) && discourse.actorEntry(mention.name)?.kind === "armed-group";
+  return attacked ?? mostSalient(discourse, index, group) ?? mostSalient(discourse, index, armed);
+}
+
+function hasAttacked(discourse: Discourse, mention: Mention): boolean {
+  const sentence = discourse.annotation.sentences[mention.sentence] as Sentence;
+  const verb = tokenAt(sentence, mention.clause);
+  if (verb === undefined || mention.weight < 2) return false;
+  const what = [verb, ...childrenOf(sentence, verb.i).filter(({ deprel }) => deprel === "obj")];
+  return verb.upos === "VERB" && what.some(({ lemma }) => attacks.test(lemma));
 }
 
 /** `The Lebanese group X`: the name the noun introduces. */
@@ -113,8 +136,12 @@ function ownerOf(sentence: Sentence, token: Token): Token | undefined {
   );
 }
 
+const DAY = /^(?:earlier|later|early|late|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 function isCounted(sentence: Sentence, token: Token): boolean {
-  return childrenOf(sentence, token.i).some((child) => /^(?:nummod|amod|compound|nmod)/.test(child.deprel));
+  return childrenOf(sentence, token.i).some(
+    (child) => /^(?:nummod|amod|compound|nmod)/.test(child.deprel) && !DAY.test(wordOf(child)),
+  );
 }
 
 /** Another than the one in mind: it brings a name or a nationality of its own. */

@@ -60,11 +60,11 @@ export function isPlaceNoun(token: Token): boolean {
 export function placeOfNoun(discourse: Discourse, index: number, token: Token): NameMention | null {
   const sentence = discourse.annotation.sentences[index] as Sentence;
   const inside = ownName(discourse, sentence, token);
-  if (inside !== undefined) return inside;
   const kinds = kindsOfNoun[token.lemma] as readonly string[];
+  if (inside !== undefined && !isAround(inside, kinds)) return inside;
   const determiner = childrenOf(sentence, token.i).find((child) => /^(?:det|nmod:poss)$/.test(child.deprel));
-  const word = determiner === undefined ? "" : wordOf(determiner);
-  if (/^(?:a|an|another)$/.test(word) || (word === "" && index <= 1))
+  const word = determiner === undefined ? "" : wordOfDeterminer(determiner);
+  if (/^(?:a|an|another)$/.test(word) || (word === "" && index <= 2))
     return laterPlace(discourse, index, { kinds, sentence });
   if (!/^(?:the|this|that|its|their|same)$/.test(word)) return null;
   if (isModified(sentence, token)) return null;
@@ -74,6 +74,16 @@ export function placeOfNoun(discourse: Discourse, index: number, token: Token): 
     (mention) => fits(discourse, mention, kinds) && topicBonus(sentence, mention, index),
   );
   return found?.name ?? laterPlace(discourse, index, { kinds, sentence });
+}
+
+/** "The group's Velmland stronghold": the country only says where the stronghold lies. */
+function isAround({ id }: NameMention, kinds: readonly string[]): boolean {
+  return id?.startsWith("country:") === true && !kinds.includes("country");
+}
+
+/** An owner's name determines as "its" does. */
+function wordOfDeterminer(token: Token): string {
+  return /^(?:NOUN|PROPN)$/.test(token.upos) ? "its" : wordOf(token);
 }
 
 /** `The town of X`: the name inside the phrase. */
@@ -134,7 +144,7 @@ interface Search {
 
 /** In a lead that names none of the kind, the first one that is named after it. */
 function laterPlace(discourse: Discourse, index: number, { kinds }: Search): NameMention | null {
-  if (index > 1 || discourse.past.some((mention) => fits(discourse, mention, kinds))) return null;
+  if (index > 2 || discourse.past.some((mention) => fits(discourse, mention, kinds))) return null;
   const sentence = discourse.annotation.sentences[index] as Sentence;
   const here = discourse.named.some(
     (mention) => mention.sentence === index && fits(discourse, mention, kinds),
@@ -199,4 +209,47 @@ function topicRank(discourse: Discourse, sentence: Sentence, mention: Mention): 
     at = tokenAt(sentence, at.head);
   }
   return depth;
+}
+
+const LISTED = /^\s*(?:,|,?\s*(?:and|or))\s*(?:the\s+)?(?:(?:village|town)\s+of\s+)?$/;
+const MOST_BACK = 3;
+
+/** The places that `the villages`, `both towns`, `the aforementioned districts` mean: those last told in one list. */
+export function placesOfPlural(discourse: Discourse, index: number, token: Token): readonly NameMention[] {
+  const kinds = kindsOfNoun[token.lemma];
+  const { annotation } = discourse;
+  const sentence = annotation.sentences[index] as Sentence;
+  if (token.upos !== "NOUN" || token.xpos !== "NNS" || kinds === undefined) return [];
+  const children = childrenOf(sentence, token.i);
+  if (!children.some((child) => /^(?:the|these|those|both)$/.test(wordOf(child)))) return [];
+  const narrowed = /^(?:nmod|acl|compound|appos)|^(?:nummod)$/;
+  if (children.some((child) => narrowed.test(child.deprel) && wordOf(child) !== "two")) return [];
+  if (isModified(sentence, token) || isAnotherKind(sentence, token)) return [];
+  const before = discourse.past.filter(
+    (mention) => fits(discourse, mention, kinds) && index - mention.sentence <= MOST_BACK,
+  );
+  for (let at = before.length - 1; at > 0; at--) {
+    const list = listEndingAt(annotation.report.text, before, at);
+    if (list.length > 1) return list;
+  }
+  return [];
+}
+
+/** "the rebel towns", "the northern villages": others than those listed. */
+function isAnotherKind(sentence: Sentence, token: Token): boolean {
+  return childrenOf(sentence, token.i).some(
+    (child) =>
+      child.deprel === "amod" && !/^(?:above.?mentioned|aforementioned|mentioned|same)$/.test(wordOf(child)),
+  );
+}
+
+function listEndingAt(text: string, mentions: readonly Mention[], end: number): readonly NameMention[] {
+  const list: NameMention[] = [];
+  for (let at = end; at >= 0; at--) {
+    const { name } = mentions[at] as Mention;
+    const next = list[0];
+    if (next !== undefined && !LISTED.test(text.slice(name.span[1], next.span[0]))) break;
+    list.unshift(name);
+  }
+  return list;
 }

@@ -57,8 +57,20 @@ function ofIt(discourse: Discourse, index: number, token: Token): Mention | null
     if (index - mention.sentence > 2) return false;
     if (mention.name.type !== "actor" || mention.plural || !mayMean(discourse, sentence, { mention, token }))
       return false;
+    if (possessive && isTakers(sentence, mention, { token, index })) return false;
     return bonus(sentence, mention, { token, index });
   });
+}
+
+const takes = /^(?:seize|capture|recapture|retake|take|storm|overrun|conquer|shell|bomb|pound)$/;
+
+/** "took its last base": whose it is has lost it, so it is not the one who takes it. */
+function isTakers(sentence: Sentence, mention: Mention, { token, index }: Place): boolean {
+  const owned = tokenAt(sentence, token.head);
+  const verb = owned?.deprel === "obj" ? tokenAt(sentence, owned.head) : undefined;
+  if (verb === undefined || mention.sentence !== index || mention.weight < 2 || !takes.test(verb.lemma))
+    return false;
+  return mention.clause === verb.i || (verb.deprel === "advcl" && mention.clause === verb.head);
 }
 
 /** A monitor or agency is taken up only as one who speaks. */

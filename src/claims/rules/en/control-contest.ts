@@ -11,15 +11,30 @@ export const contestRules: readonly Rule[] = [
     words: FIGHTING,
     match: {
       form: ["noun"],
-      some: { in: "place", inside: "place", within: "place", to: "place", agent: "name-of-place", aim: "name-of-place" },
+      some: {
+        in: "place",
+        inside: "place",
+        within: "place",
+        to: "place",
+        agent: "name-of-place",
+        aim: "name-of-place",
+      },
       notBeside: ["death"],
-      lacks: { near: "name-of-place", in: ["clash", "fighting"] },
+      lacks: {
+        near: "name-of-place",
+        in: ["clash", "fighting"],
+        to: ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"],
+      },
     },
-    roles: { actor: ["between", "agent", "by"], target: ["against", "with"], place: [...INSIDE, "aim", "to", "agent"] },
+    roles: {
+      actor: ["between", "agent", "by"],
+      target: ["against", "with"],
+      place: [...INSIDE, "aim", "to", "agent"],
+    },
     prior: 0.82,
     reason: "Fighting inside a named place says that nobody holds it alone.",
     examples: [{ text: "Fierce clashes raged in Rawa.", place: "Rawa" }],
-    nevers: ["Clashes broke out near Rawa."],
+    nevers: ["Clashes broke out near Rawa.", "Fighting continues to the north of Rawa."],
   },
   {
     id: "control/fight-inside",
@@ -28,10 +43,11 @@ export const contestRules: readonly Rule[] = [
     match: {
       form: ["verb"],
       has: { in: "name-of-place", agent: "actor" },
+      lacks: { in: "country" },
     },
     roles: { actor: ["agent"], target: ["against", "with", "patient"], place: INSIDE },
     prior: 0.75,
-    reason: "Forces that fight inside a place contest it.",
+    reason: "Forces that fight inside a place contest it; a whole country is too wide to be contested so.",
     examples: [
       {
         text: "Iraqi troops clashed with Islamic State in Rawa.",
@@ -40,7 +56,10 @@ export const contestRules: readonly Rule[] = [
         place: "Rawa",
       },
     ],
-    nevers: ["Iraqi troops clashed with Islamic State near Rawa."],
+    nevers: [
+      "Iraqi troops clashed with Islamic State near Rawa.",
+      "Iraqi troops fought Islamic State in Syria.",
+    ],
   },
   {
     id: "control/battle-for",
@@ -69,8 +88,8 @@ export const contestRules: readonly Rule[] = [
     roles: { actor: ["agent"], place: ["patient"] },
     prior: 0.7,
     reason: "Forces that entered a place are in it; the words do not say they hold it.",
-    examples: [{ text: "Syrian troops entered Rankous.", actor: "Syrian government", place: "Rankous" }],
-    nevers: ["An aid convoy entered Rankous."],
+    examples: [{ text: "Syrian troops entered Palmyra.", actor: "Syrian government", place: "Palmyra" }],
+    nevers: ["An aid convoy entered Palmyra."],
   },
   {
     id: "control/besiege",
@@ -85,8 +104,8 @@ export const contestRules: readonly Rule[] = [
     prior: 0.88,
     reason: "Surrounding a place, or those in it, is besieging it.",
     examples: [
-      { text: "Syrian troops encircled Harasta.", actor: "Syrian government", place: "Harasta" },
-      { text: "Harasta has been besieged by Syrian troops.", actor: "Syrian government", place: "Harasta" },
+      { text: "Syrian troops encircled Douma.", actor: "Syrian government", place: "Douma" },
+      { text: "Douma has been besieged by Syrian troops.", actor: "Syrian government", place: "Douma" },
     ],
     nevers: ["Debate surrounded the new law."],
   },
@@ -98,7 +117,7 @@ export const contestRules: readonly Rule[] = [
     roles: { actor: ["by"], place: ["patient", "patient.of", "of"] },
     prior: 0.88,
     reason: "'Besieged' before a place tells in passing that it is under siege.",
-    examples: [{ text: "Aid reached the besieged town of Harasta.", place: "Harasta" }],
+    examples: [{ text: "Aid reached the besieged town of Douma.", place: "Douma" }],
     nevers: ["The besieged president of the club resigned."],
   },
   {
@@ -124,14 +143,35 @@ export const contestRules: readonly Rule[] = [
     words: ["siege", "blockade", "isolation", "encirclement"],
     match: {
       form: ["noun"],
-      some: { of: "place", on: "place", host: "place", agent: "actor" },
-      lacks: { host: ["civilian", "people", "resident", "person"] },
+      some: { of: "place", on: "place", to: "name-of-place", host: "place", agent: "actor" },
+      lacks: {
+        host: ["civilian", "people", "resident", "person"],
+        governor: ["break", "lift", "end"],
+      },
     },
-    roles: { actor: ["agent"], place: ["of", "on", "host", "in"] },
+    roles: { actor: ["agent"], place: ["of", "on", "to", "host", "in"] },
     prior: 0.8,
     reason: "A siege of a place, or a place under siege.",
-    examples: [{ text: "The siege of Marawi lasted five months.", place: "Marawi" }],
-    nevers: ["Siege mentality took hold."],
+    examples: [{ text: "The siege of Raqqa lasted four months.", place: "Raqqa" }],
+    nevers: ["Siege mentality took hold.", "Iraqi forces lifted the siege of Raqqa."],
+  },
+  {
+    id: "control/cut-off",
+    gives: { kind: "control", change: "besiege" },
+    words: ["cut"],
+    match: {
+      form: ["verb"],
+      particle: ["off"],
+      has: { patient: "name-of-place" },
+      lacks: {
+        patient: ["road", "route", "line", "supply", "highway", "bridge", "access", "water", "power"],
+      },
+    },
+    roles: { actor: ["agent"], place: ["patient"] },
+    prior: 0.65,
+    reason: "A place cut off is under siege; a road cut is not.",
+    examples: [{ text: "Syrian troops cut off Douma.", actor: "Syrian government", place: "Douma" }],
+    nevers: ["Syrian troops cut off the road to Douma.", "Syrian troops cut off water in Douma."],
   },
   {
     id: "control/impose-siege",
@@ -141,7 +181,7 @@ export const contestRules: readonly Rule[] = [
     roles: { actor: ["agent"], target: ["patient.of"], place: ["patient", "on"] },
     prior: 0.7,
     reason: "Isolating a town, or clamping down on it, tightens a ring around it.",
-    examples: [{ text: "Syrian troops isolated Harasta.", actor: "Syrian government", place: "Harasta" }],
+    examples: [{ text: "Syrian troops isolated Douma.", actor: "Syrian government", place: "Douma" }],
     nevers: ["The disease isolated many families."],
   },
 ];

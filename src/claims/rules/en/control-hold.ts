@@ -1,6 +1,6 @@
 import type { Rule } from "../../rule.ts";
 
-const SEATS = ["stronghold", "bastion", "hotbed", "hub", "holdout"];
+const SEATS = ["stronghold", "bastion", "hotbed", "hub"];
 
 /** Holding places. */
 export const holdRules: readonly Rule[] = [
@@ -11,9 +11,15 @@ export const holdRules: readonly Rule[] = [
     match: {
       form: ["verb"],
       has: { patient: "place" },
-      lacks: { agent: ["company", "firm"], patient: ["talk", "meeting", "election", "breath"] },
+      lacks: {
+        agent: ["company", "firm"],
+        patient: ["talk", "meeting", "election", "breath"],
+        by: ["firearm", "fire"],
+        with: ["fire"],
+        before: ["clash", "fighting", "battle", "fight"],
+      },
     },
-    roles: { actor: ["agent"], place: ["patient", "patient.of", "in"] },
+    roles: { actor: ["agent", "by"], place: ["patient", "patient.of", "in"] },
     prior: 0.88,
     reason: "Controlling or holding a place, by whatever voice of the verb.",
     examples: [
@@ -21,7 +27,140 @@ export const holdRules: readonly Rule[] = [
       { text: "Rawa is controlled by Islamic State.", actor: "Islamic State", place: "Rawa" },
       { text: "The town, held by Islamic State, is called Rawa." },
     ],
-    nevers: ["The two sides held talks in Rawa."],
+    nevers: [
+      "The two sides held talks in Rawa.",
+      "Syrian troops stormed Douma after controlling it by firearm.",
+    ],
+  },
+  {
+    id: "control/tighten",
+    gives: { kind: "control", change: "hold" },
+    words: ["tighten", "consolidate", "cement", "strengthen"],
+    match: { form: ["verb"], has: { patient: ["control", "grip", "hold"] } },
+    roles: {
+      actor: ["agent"],
+      place: ["patient.of", "patient.over", "patient.on", "of", "over", "on", "in"],
+    },
+    prior: 0.75,
+    reason: "Whoever tightens a grip on a place holds it already.",
+    examples: [
+      { text: "Syrian troops tightened their grip on Douma.", actor: "Syrian government", place: "Douma" },
+    ],
+    nevers: ["Syrian troops tightened the rules in Douma."],
+  },
+  {
+    id: "control/retain",
+    gives: { kind: "control", change: "hold" },
+    words: ["retain", "keep", "maintain", "have", "exercise"],
+    match: { form: ["verb"], has: { patient: ["control", "grip"], agent: "actor" }, notBeside: ["fire"] },
+    roles: {
+      actor: ["agent"],
+      place: ["patient.of", "patient.over", "patient.on", "patient.in", "of", "over", "on", "in"],
+    },
+    prior: 0.8,
+    reason: "Who keeps or has control of a place holds it.",
+    examples: [
+      { text: "Islamic State retained control of Rawa.", actor: "Islamic State", place: "Rawa" },
+      { text: "Syrian rebels have full control of Douma.", actor: "Syrian rebels", place: "Douma" },
+    ],
+    nevers: ["Syrian rebels have little to eat in Douma."],
+  },
+  {
+    id: "control/in-control",
+    gives: { kind: "control", change: "hold" },
+    words: ["control"],
+    match: { form: ["noun"], under: ["in"], has: { of: "place", host: "actor" } },
+    roles: { actor: ["host"], place: ["of"] },
+    prior: 0.85,
+    reason: "Who is in control of a place holds it.",
+    examples: [
+      { text: "Islamic State is in control of Rawa.", actor: "Islamic State", place: "Rawa" },
+      { text: "Syrian rebels remain in full control of Douma.", actor: "Syrian rebels", place: "Douma" },
+    ],
+    nevers: ["The doctor is in control of the ward."],
+  },
+  {
+    id: "control/use-as-base",
+    gives: { kind: "control", change: "hold" },
+    words: ["use"],
+    match: {
+      form: ["verb"],
+      has: {
+        patient: "place",
+        agent: "actor",
+        as: [
+          "base",
+          "headquarters",
+          "headquarter",
+          "stronghold",
+          "capital",
+          "bastion",
+          "outpost",
+          "barracks",
+        ],
+      },
+    },
+    roles: { actor: ["agent"], place: ["patient", "in"] },
+    prior: 0.7,
+    reason: "Who uses a place as a base holds it.",
+    examples: [
+      {
+        text: "Islamic State used Rawa as a base for raids.",
+        actor: "Islamic State",
+        place: "Rawa",
+      },
+    ],
+    nevers: ["Islamic State used Rawa as an excuse."],
+  },
+  {
+    id: "control/declare-state",
+    gives: { kind: "control", change: "hold" },
+    words: ["declare", "proclaim"],
+    match: { form: ["verb"], has: { patient: ["caliphate", "emirate", "statelet"], agent: "actor" } },
+    roles: { actor: ["agent"], place: ["over", "patient.over", "across", "in", "patient.in"] },
+    prior: 0.65,
+    reason: "A group that declares a state of its own over an area holds it.",
+    examples: [
+      {
+        text: "Islamic State declared a caliphate over parts of Iraq.",
+        actor: "Islamic State",
+        place: "Iraq",
+      },
+    ],
+    nevers: ["Islamic State declared a truce in Rawa."],
+  },
+  {
+    id: "control/last-of",
+    gives: { kind: "control", change: "hold" },
+    words: ["town", "village", "city", "territory", "pocket"],
+    match: {
+      form: ["noun"],
+      has: { of: "named-actor" },
+      beside: ["last", "remaining", "only"],
+      lacks: { of: "place" },
+    },
+    roles: { actor: ["of"], place: ["self", "in", "of.in"] },
+    prior: 0.6,
+    reason: "'The last town of a side' is one that it holds.",
+    examples: [
+      {
+        text: "Jets hit the last village of Islamic State in Deir ez-Zor.",
+        actor: "Islamic State",
+        place: "Deir ez-Zor",
+      },
+    ],
+    nevers: ["Jets hit the last village of the valley."],
+  },
+  {
+    id: "control/hold-out",
+    gives: { kind: "control", change: "hold" },
+    words: ["hold", "held"],
+    match: { form: ["verb"], particle: ["out"], has: { in: "place" } },
+    roles: { actor: ["agent"], place: ["in"] },
+    prior: 0.7,
+    reason: "Fighters who hold out in a place still hold it.",
+    examples: [{ text: "Syrian rebels are holding out in Douma.", actor: "Syrian rebels", place: "Douma" }],
+    nevers: ["Negotiators held out hope in Douma."],
   },
   {
     id: "control/held-state",
@@ -52,7 +191,7 @@ export const holdRules: readonly Rule[] = [
     id: "control/in-hands",
     gives: { kind: "control", change: "hold" },
     words: ["hand"],
-    match: { form: ["noun"], under: ["in"], some: { of: "actor", agent: "actor" } },
+    match: { form: ["noun"], under: ["in"], has: { host: "place" }, some: { of: "actor", agent: "actor" } },
     roles: { actor: ["agent", "of"], place: ["host", "host.of"] },
     prior: 0.85,
     reason: "A place in somebody's hands is held by them.",
@@ -101,9 +240,8 @@ export const holdRules: readonly Rule[] = [
     words: ["area", "territory", "position", "areas"],
     match: {
       form: ["noun"],
-      has: { agent: "actor" },
-      beside: ["controlled", "'s", "’s", "held"],
-      notBeside: ["-"],
+      has: { possessor: "actor" },
+      beside: ["controlled", "'s", "’s"],
     },
     roles: { actor: ["possessor"], place: ["self", "in"] },
     prior: 0.55,

@@ -1,29 +1,21 @@
 import type { Rule } from "../../rule.ts";
 
+/** Those who hold no ground: their leaving loses none. */
+const UNARMED = [
+  "civilian",
+  "resident",
+  "people",
+  "family",
+  "refugee",
+  "person",
+  "villager",
+  "child",
+  "plane",
+  "convoy",
+];
+
 /** Losing places. */
 export const loseRules: readonly Rule[] = [
-  {
-    id: "control/lose",
-    gives: { kind: "control", change: "lose" },
-    words: ["lose", "lost", "cede", "relinquish", "surrender", "abandon", "forfeit"],
-    match: {
-      form: ["verb"],
-      has: { patient: "place" },
-      lacks: { patient: ["member", "fighter", "soldier", "contact"] },
-    },
-    roles: { actor: ["agent"], target: ["to", "patient.to"], place: ["patient", "patient.of", "in"] },
-    prior: 0.9,
-    reason: "Losing, ceding or abandoning a place ends one's hold on it.",
-    examples: [
-      {
-        text: "Islamic State lost Rawa to Iraqi forces.",
-        actor: "Islamic State",
-        target: "Iraqi government",
-        place: "Rawa",
-      },
-    ],
-    nevers: ["Islamic State lost four fighters."],
-  },
   {
     id: "control/lose-control",
     gives: { kind: "control", change: "lose" },
@@ -38,6 +30,28 @@ export const loseRules: readonly Rule[] = [
     reason: "Losing or handing over control of a place ends one's hold on it.",
     examples: [{ text: "Islamic State lost control of Rawa.", actor: "Islamic State", place: "Rawa" }],
     nevers: ["The driver lost his way in Rawa."],
+  },
+  {
+    id: "control/lose",
+    gives: { kind: "control", change: "lose" },
+    words: ["lose", "lost", "cede", "relinquish", "surrender", "abandon", "forfeit"],
+    match: {
+      form: ["verb"],
+      has: { patient: "place", agent: "any" },
+      lacks: { patient: ["member", "fighter", "soldier", "contact"] },
+    },
+    roles: { actor: ["agent"], target: ["to", "patient.to"], place: ["patient", "patient.of", "in"] },
+    prior: 0.9,
+    reason: "Losing, ceding or abandoning a place ends one's hold on it.",
+    examples: [
+      {
+        text: "Islamic State lost Rawa to Iraqi forces.",
+        actor: "Islamic State",
+        target: "Iraqi government",
+        place: "Rawa",
+      },
+    ],
+    nevers: ["Islamic State lost four fighters."],
   },
   {
     id: "control/hand-over",
@@ -55,20 +69,12 @@ export const loseRules: readonly Rule[] = [
     gives: { kind: "control", change: "lose" },
     words: ["withdraw", "retreat", "pull", "flee", "withdrawal", "evacuate", "withdrawn"],
     match: {
+      form: ["verb", "noun"],
       has: { from: "place" },
       lacks: {
-        agent: [
-          "civilian",
-          "resident",
-          "people",
-          "family",
-          "refugee",
-          "person",
-          "villager",
-          "child",
-          "plane",
-          "convoy",
-        ],
+        agent: UNARMED,
+        patient: UNARMED,
+        of: UNARMED,
       },
       some: { agent: "actor", of: "actor", patient: "actor" },
     },
@@ -76,7 +82,88 @@ export const loseRules: readonly Rule[] = [
     prior: 0.85,
     reason: "A side that withdraws from a place it was in loses it.",
     examples: [{ text: "Islamic State withdrew from Rawa.", actor: "Islamic State", place: "Rawa" }],
-    nevers: ["Civilians fled from Rawa.", "Two senators withdrew from the race."],
+    nevers: [
+      "Civilians fled from Rawa.",
+      "They seized fleeing villagers from Rawa.",
+      "Two senators withdrew from the race.",
+    ],
+  },
+  {
+    id: "control/pull-out",
+    gives: { kind: "control", change: "lose" },
+    words: ["pull", "withdraw", "retreat", "move"],
+    match: {
+      form: ["verb"],
+      passive: false,
+      some: { "out of": "name-of-place", out: "name-of-place", of: "name-of-place" },
+      beside: ["out"],
+      lacks: { agent: UNARMED, patient: UNARMED },
+      has: { agent: "actor" },
+    },
+    roles: { actor: ["agent"], place: ["out of", "out", "of"] },
+    prior: 0.75,
+    reason: "A side that pulls out of a place loses it.",
+    examples: [
+      { text: "Islamic State pulled out of Rawa on Friday.", actor: "Islamic State", place: "Rawa" },
+    ],
+    nevers: ["Civilians moved out of Rawa."],
+  },
+  {
+    id: "control/driven-out",
+    gives: { kind: "control", change: "lose" },
+    words: ["drive", "force", "push", "flush", "chase", "kick", "throw"],
+    match: {
+      form: ["verb"],
+      passive: true,
+      some: { "out of": "name-of-place", out: "name-of-place", of: "name-of-place" },
+      beside: ["out"],
+      has: { patient: "actor" },
+      lacks: { patient: UNARMED },
+    },
+    roles: { actor: ["patient"], target: ["agent"], place: ["out of", "out", "of"] },
+    prior: 0.8,
+    reason: "A side that is driven out of a place loses it.",
+    examples: [
+      {
+        text: "Syrian rebels were driven out of Douma by the Syrian army.",
+        actor: "Syrian rebels",
+        target: "Syrian government",
+        place: "Douma",
+      },
+    ],
+    nevers: ["Residents were driven out of Douma by the Syrian army."],
+  },
+  {
+    id: "control/leave",
+    gives: { kind: "control", change: "lose" },
+    words: ["leave", "vacate"],
+    match: {
+      form: ["verb"],
+      passive: false,
+      has: {
+        patient: "name-of-place",
+        agent: ["fighter", "rebel", "militant", "troop", "troops", "force", "army", "insurgent", "jihadist"],
+      },
+      lacks: { to: "any", for: "name-of-place" },
+    },
+    roles: { actor: ["agent"], place: ["patient"] },
+    prior: 0.6,
+    reason: "Fighters who leave a place no longer hold it.",
+    examples: [{ text: "Syrian rebels left Douma under a deal.", actor: "Syrian rebels", place: "Douma" }],
+    nevers: ["A convoy left Douma.", "The raid left Douma without water."],
+  },
+  {
+    id: "control/surrendered",
+    gives: { kind: "control", change: "lose" },
+    words: ["surrender", "cede", "hand"],
+    match: { form: ["verb"], passive: true, has: { patient: "place", to: "actor" } },
+    roles: { actor: ["by"], target: ["to"], place: ["patient"] },
+    prior: 0.8,
+    reason: "A place handed to a side is lost by whoever held it.",
+    examples: [
+      { text: "Douma was surrendered to the Syrian army.", target: "Syrian government", place: "Douma" },
+    ],
+    nevers: ["The prisoner was handed to the army."],
   },
   {
     id: "control/driven-from",
@@ -100,7 +187,11 @@ export const loseRules: readonly Rule[] = [
     id: "control/fall-of",
     gives: { kind: "control", change: "lose" },
     words: ["fall", "loss"],
-    match: { form: ["noun"], has: { of: "name-of-place" } },
+    match: {
+      form: ["noun"],
+      has: { of: "name-of-place" },
+      lacks: { of: ["life", "contact", "control", "soldier", "fighter"] },
+    },
     roles: { actor: ["agent"], target: ["to"], place: ["of"] },
     prior: 0.65,
     reason: "The fall or loss of a place ends its holder's hold on it.",

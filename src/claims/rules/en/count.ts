@@ -1,5 +1,5 @@
 import type { CountClaim } from "../../claim.ts";
-import type { Example, Rule } from "../../rule.ts";
+import type { Example, Match, Rule } from "../../rule.ts";
 
 interface Measured {
   readonly id: string;
@@ -8,6 +8,7 @@ interface Measured {
   readonly reason: string;
   readonly examples: readonly Example[];
   readonly nevers: readonly string[];
+  readonly lacks?: Match["lacks"];
 }
 
 const WHERE = ["in", "at", "near", "around", "on", "patient.in", "inside", "outside", "across"];
@@ -72,7 +73,8 @@ const done: readonly Measured[] = [
     words: ["capture"],
     reason: "The people captured.",
     examples: [{ text: "Iraqi forces captured five militants.", actor: "Iraqi government", value: 5 }],
-    nevers: ["Iraqi forces captured five villages."],
+    nevers: ["Iraqi forces captured five villages.", "Iraqi forces captured most of Rawa."],
+    lacks: { patient: "place" },
   },
   {
     id: "count/displaced",
@@ -113,7 +115,7 @@ function doneRule(row: Measured): Rule {
     id: row.id,
     gives: { kind: "count", measure: row.measure },
     words: row.words,
-    match: { has: { patient: "people" } },
+    match: { has: { patient: "people" }, ...(row.lacks === undefined ? {} : { lacks: row.lacks }) },
     roles: {
       actor: ["agent", "in", "by"],
       target: ["patient"],
@@ -147,7 +149,11 @@ export const countRules: readonly Rule[] = [
     id: "count/number-of-casualties",
     gives: { kind: "count", measure: "casualties" },
     words: ["number", "toll"],
-    match: { form: ["noun"], some: { of: ["casualty", "casualties", "victim"], "of.of": ["casualty"] }, has: { figure: "any" } },
+    match: {
+      form: ["noun"],
+      some: { of: ["casualty", "casualties", "victim"], "of.of": ["casualty"] },
+      has: { figure: "any" },
+    },
     roles: { place: ["in", "on", "at"], counted: ["figure"] },
     prior: 0.7,
     reason: "A number of casualties and the figure it rises to.",
@@ -158,7 +164,14 @@ export const countRules: readonly Rule[] = [
     id: "count/number-killed",
     gives: { kind: "count", measure: "killed" },
     words: ["number", "toll"],
-    match: { form: ["noun"], some: { of: ["who", "those", "people", "person", "citizen", "civilian", "dead", "death"], self: ["toll"] }, has: { figure: "any" } },
+    match: {
+      form: ["noun"],
+      some: {
+        of: ["who", "those", "people", "person", "citizen", "civilian", "dead", "death"],
+        self: ["toll"],
+      },
+      has: { figure: "any" },
+    },
     roles: { actor: ["by"], place: ["in", "on", "at"], counted: ["figure"] },
     prior: 0.6,
     reason: "A death toll and the figure it rises to.",
@@ -166,6 +179,36 @@ export const countRules: readonly Rule[] = [
     nevers: [],
   },
   ...done.map(doneRule),
+  {
+    id: "count/driven-out",
+    gives: { kind: "count", measure: "displaced" },
+    words: ["drive", "force"],
+    match: { form: ["verb"], passive: true, has: { patient: "people", from: ["home", "house", "homes"] } },
+    roles: { place: ["in"], counted: ["patient"] },
+    prior: 0.75,
+    reason: "The people driven from their homes.",
+    examples: [{ text: "Some 3,000 people were driven from their homes in Douma.", place: "Douma" }],
+    nevers: ["Rebels were driven from Douma."],
+  },
+  {
+    id: "count/lost-men",
+    gives: { kind: "count", measure: "killed" },
+    words: ["lose", "lost"],
+    match: {
+      form: ["verb"],
+      has: {
+        agent: "actor",
+        patient: ["fighter", "soldier", "man", "men", "member", "troop", "militant", "commander", "officer"],
+      },
+    },
+    roles: { target: ["agent"], place: WHERE, counted: ["patient"] },
+    prior: 0.7,
+    reason: "A side that lost fighters had them killed.",
+    examples: [
+      { text: "Islamic State lost 40 fighters in Rawa.", target: "Islamic State", place: "Rawa", value: 40 },
+    ],
+    nevers: ["Islamic State lost Rawa."],
+  },
   {
     id: "count/die",
     gives: { kind: "count", measure: "killed" },
@@ -176,6 +219,17 @@ export const countRules: readonly Rule[] = [
     reason: "The people who died.",
     examples: [{ text: "Twelve people died in Idlib.", place: "Idlib", value: 12 }],
     nevers: [],
+  },
+  {
+    id: "count/fall-as-martyrs",
+    gives: { kind: "count", measure: "killed" },
+    words: ["fall"],
+    match: { form: ["verb"], has: { agent: "people", as: ["martyr", "martyrs"] } },
+    roles: { place: WHERE, counted: ["agent"] },
+    prior: 0.8,
+    reason: "Those who fall as martyrs are killed.",
+    examples: [{ text: "Nine people fell as martyrs in Douma.", place: "Douma", value: 9 }],
+    nevers: ["Nine people fell ill in Douma."],
   },
   {
     id: "count/flee",
@@ -213,7 +267,11 @@ export const countRules: readonly Rule[] = [
     id: "count/need",
     gives: { kind: "count", measure: "in-need" },
     words: ["need"],
-    match: { form: ["verb"], has: { agent: "number" } },
+    match: {
+      form: ["verb"],
+      has: { agent: "people" },
+      some: { patient: ["help", "care", "aid", "assistance", "treatment", "food", "evacuation"] },
+    },
     roles: { place: ["in", "there"], counted: ["agent"] },
     prior: 0.6,
     reason: "The people who need help.",
@@ -236,14 +294,31 @@ export const countRules: readonly Rule[] = [
     nevers: [],
   },
   {
+    id: "count/arrests",
+    gives: { kind: "count", measure: "detained" },
+    words: ["arrest", "arrests", "detention", "detentions"],
+    match: {
+      form: ["noun"],
+      some: { self: "number", whole: ["ten", "dozen", "hundred", "score", "number"] },
+    },
+    roles: { actor: ["by", "agent"], place: WHERE, counted: ["whole", "self"] },
+    prior: 0.65,
+    reason: "Arrests that are numbered count the people arrested.",
+    examples: [{ text: "Dozens of arrests were made in Idlib.", place: "Idlib" }],
+    nevers: ["The arrest of a judge angered Idlib."],
+  },
+  {
     id: "count/casualties",
     gives: { kind: "count", measure: "casualties" },
     words: ["casualty", "casualties", "causalities", "losses"],
-    match: { form: ["noun", "verb"], notBeside: ["number", "scope", "territorial", "civilian"] },
+    match: {
+      form: ["noun", "verb"],
+      notBeside: ["number", "scope", "territorial", "civilian", "no", "more"],
+    },
     roles: {
-      actor: ["by", "among"],
+      actor: ["agent", "by"],
       target: ["of", "among", "in"],
-      place: ["in", "at", "on"],
+      place: ["by.on", "by.in", "in.on", "in", "at", "on"],
       counted: ["self"],
     },
     prior: 0.65,

@@ -10,7 +10,10 @@ export const otherEventRules: readonly Rule[] = [
     roles: { actor: ["between", "agent"], place: ["in", "across", "for"] },
     prior: 0.65,
     reason: "A truce is a step back from fighting.",
-    examples: [{ text: "A truce took effect in Idlib.", place: "Idlib" }],
+    examples: [
+      { text: "A truce took effect in Idlib.", place: "Idlib" },
+      { text: "The war in Syria goes on. The truce has failed.", place: "Syria" },
+    ],
     nevers: [],
   },
   {
@@ -108,7 +111,7 @@ export const otherEventRules: readonly Rule[] = [
     gives: { kind: "event", event: "CONSULT" },
     words: ["meet", "negotiate", "negotiation", "talk", "visit"],
     match: {
-      some: { agent: "actor", between: "actor", with: "actor" },
+      some: { in: "place", between: "actor", with: "actor" },
       form: ["verb", "noun"],
       lacks: { patient: ["need", "demand", "goal"] },
     },
@@ -123,10 +126,13 @@ export const otherEventRules: readonly Rule[] = [
     gives: { kind: "event", event: "PROTEST", mode: "demo" },
     words: ["protest", "demonstration", "demonstrate", "rally", "protests", "demonstrations"],
     match: { form: ["noun", "verb"] },
-    roles: { actor: ["agent"], target: ["against"], place: ["in", "at"] },
+    roles: { actor: ["agent"], target: ["against", "anti"], place: ["in", "at"] },
     prior: 0.7,
     reason: "People who demonstrate protest.",
-    examples: [{ text: "Protests broke out in Idlib.", place: "Idlib" }],
+    examples: [
+      { text: "Protests broke out in Idlib.", place: "Idlib" },
+      { text: "Anti-government protests broke out in Syria.", target: "Syrian government", place: "Syria" },
+    ],
     nevers: [],
   },
   {
@@ -152,6 +158,19 @@ export const otherEventRules: readonly Rule[] = [
     prior: 0.7,
     reason: "Arresting is coercion.",
     examples: [{ text: "Turkish police arrested 12 people in Ankara.", actor: "Turkey", place: "Ankara" }],
+    nevers: [],
+  },
+  {
+    id: "event/crackdown",
+    gives: { kind: "event", event: "COERCE", mode: "repress" },
+    words: ["crackdown"],
+    match: { form: ["noun"], some: { agent: "actor", on: "any", in: "place", by: "actor" } },
+    roles: { actor: ["agent", "by"], target: ["on", "against"], place: ["in"] },
+    prior: 0.65,
+    reason: "A crackdown represses.",
+    examples: [
+      { text: "Turkey launched a crackdown on dissent in Ankara.", actor: "Turkey", place: "Ankara" },
+    ],
     nevers: [],
   },
   {
@@ -188,13 +207,16 @@ export const otherEventRules: readonly Rule[] = [
   {
     id: "event/aid",
     gives: { kind: "event", event: "AID" },
-    words: ["rescue", "extract", "convoy", "treat"],
-    match: { some: { agent: "actor", of: "people" }, form: ["verb"] },
+    words: ["rescue", "extract", "convoy", "treat", "save", "free"],
+    match: { form: ["verb"], has: { patient: "people" }, lacks: { patient: "place" } },
     roles: { actor: ["agent"], target: ["patient"], place: ["from", "in", "at", "to"] },
     prior: 0.6,
     reason: "Rescuing and treating people is aid.",
-    examples: [{ text: "The White Helmets rescued 12 people in Idlib.", place: "Idlib" }],
-    nevers: [],
+    examples: [
+      { text: "The White Helmets rescued 12 people in Idlib.", place: "Idlib" },
+      { text: "Iraqi forces freed 19 civilians in Hawija.", actor: "Iraqi government", place: "Hawija" },
+    ],
+    nevers: ["Iraqi forces freed Hawija."],
   },
   {
     id: "event/concede",

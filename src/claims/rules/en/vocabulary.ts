@@ -6,15 +6,19 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const vocabulary: Vocabulary = {
   light: words(`
     conduct carry launch start begin continue renew resume escalate stage mount execute wage intensify step perform
-    make achieve lead open announce initiate undertake run deliver witness keep pursue complete commit engage accomplish leave cause inflict`),
+    make achieve lead open announce initiate undertake run deliver witness keep pursue complete commit engage accomplish achieve leave cause inflict impose lay enforce`),
   headlineVerbs: words(`
     shell attack target storm bomb control seize retake enter advance capture strike raid kill clash withdraw besiege
     recapture hold regain launch shells attacks targets storms bombs controls seizes retakes captures strikes raids kills
-    hit hits pound pounds take takes cause causes leave leaves injure wound encircle surround liberate restore hand hands enters retake pound`),
+    hit hits pound pounds take takes cause causes leave leaves injure wound encircle surround liberate restore hand hands enters retake pound claim claims decrease
+    reduce expand extend increase`),
   happen: words(`
     break erupt rage occur continue renew resume take escalate intensify flare return accompany start begin persist happen
     ensue spread focus concentrate land strike rock witness go carry conduct launch`),
-  transitive: words("kill injure wound capture seize retake recapture besiege trap displace arrest detain kidnap abduct destroy liberate evacuate martyr surround encircle"),
+  transitive: words(
+    "kill injure wound capture seize retake recapture besiege trap displace arrest detain kidnap abduct destroy liberate evacuate martyr surround encircle injured wounded trapped besieged",
+  ),
+  intransitive: words("infiltrate advance withdraw retreat flee arrive die clash"),
   objectControl: words(
     "allow force help urge let order ask compel enable lead prompt see prevent call want push drive",
   ),
@@ -29,11 +33,12 @@ export const vocabulary: Vocabulary = {
     supporter recruit deserter defector detainee inhabitant population displaced martyrs squad division regiment`),
   bystanders: words(`
     civilian people person resident citizen villager child woman man family patient refugee worker volunteer
-    journalist doctor medic teacher student passenger human victim inhabitant population member dead`),
+    journalist doctor medic teacher student passenger human victim inhabitant population member dead
+    citizen martyr soldier pilot detainee prisoner captive hostage other casualty`),
   instruments: words(`
     warplane plane aircraft jet helicopter drone airstrike strike raid shelling bombardment bombing bomb missile rocket
     shell mine explosion blast mortar artillery tank explosive device vehicle car truck attack fire gunfire sniper
-    warplanes bullet ied vbied grenade clash fighting battle offensive operation assault campaign war conflict
+    warplanes bullet ied vbied grenade clash fighting battle offensive operation assault campaign war conflict invasion incursion ambush onslaught counter-attack counterattack
     super hornet fighter-jet gunship warship`),
   places: words(`
     town city village district neighbourhood neighborhood area region province governorate territory land ground hill
@@ -42,7 +47,7 @@ export const vocabulary: Vocabulary = {
     complex building prison factory refinery station street square outskirts bank side front zone sector farm hilltop
     junction roundabout barracks headquarters facility mill market mosque church school silo plant corridor
     hamlet locality settlement town-centre centre center part parts capital swathe stretch row compound depot
-    warehouse passage valley plateau county municipality coast peak height summit intersection crossroads tract`),
+    warehouse passage valley plateau county municipality terrain coast peak height summit intersection crossroads tract`),
   parts: words(`
     town city village district neighbourhood neighborhood area part countryside desert outskirts suburb quarter
     territory land pocket swathe bank side half most much percent rest portion section centre center east west north
