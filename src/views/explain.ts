@@ -1,0 +1,129 @@
+import type { Claim } from "../claims/claim.ts";
+import type { RecordedClaim } from "../record/recorded-claim.ts";
+import type { Report } from "../report/report.ts";
+import type { AsOf } from "./as-of.ts";
+import type { ControlAnswer } from "./control-answer.ts";
+import { evidenceOf } from "./control-fold.ts";
+import { policyOf } from "./policies.ts";
+import type { Standing } from "./standing.ts";
+import { testimonyOf } from "./testimony.ts";
+import { whatHappened } from "./timeline.ts";
+import { sayingOf } from "./why.ts";
+
+/** One step on the way from the answer to the characters. */
+export interface Step {
+  readonly what: string;
+  readonly detail: string;
+}
+
+/** A claim with every step down to its sentence. */
+export interface ClaimExplanation {
+  readonly claim: Claim;
+  readonly steps: readonly Step[];
+  /** The sentence around the quote, with the quote's place in it. */
+  readonly passage: { readonly before: string; readonly quote: string; readonly after: string };
+}
+
+/** Why the record says what it says: of a place, the answer and its claims; of a claim, the claim alone. */
+export interface Explanation {
+  readonly answer: ControlAnswer | null;
+  readonly rule: string;
+  readonly claims: readonly ClaimExplanation[];
+}
+
+/** Characters of context on each side of a quote. */
+const CONTEXT = 160;
+
+/** The steps of one claim; `report` is the revision that carries it. */
+export function explainClaim(
+  recorded: RecordedClaim,
+  report: Report,
+  { policy, standing }: Pick<AsOf, "policy"> & { readonly standing: Standing },
+): ClaimExplanation {
+  const { claim } = recorded;
+  const steps: Step[] = [
+    { what: "says", detail: wordsOf(recorded) },
+    { what: "weighs", detail: weightOf(recorded, { policy, standing }) },
+    { what: "voices", detail: claim.attribution.map(voiceInWords).join(", reported by ") },
+    { what: "when", detail: whenInWords(claim) },
+    { what: "strength", detail: strengthOf(claim) },
+    { what: "rule", detail: `${claim.rule}, confidence ${claim.confidence}` },
+    {
+      what: "report",
+      detail: [report.publisher, report.published, report.title, report.url].filter(Boolean).join(" · "),
+    },
+    {
+      what: "recorded",
+      detail: `entry ${recorded.seq}, ${recorded.recorded}; known since ${recorded.known}${
+        recorded.retired === null ? "" : `, left out by a revision from ${recorded.retired}`
+      }`,
+    },
+    { what: "characters", detail: `${claim.span[0]}–${claim.span[1]} of report ${claim.report}` },
+  ];
+  if (recorded.verdict !== null) steps.push({ what: "decided", detail: `${recorded.verdict}ed by a person` });
+  return {
+    claim,
+    steps: steps.filter(({ detail }) => detail !== ""),
+    passage: passageOf(claim, report.text),
+  };
+}
+
+function wordsOf(recorded: RecordedClaim): string {
+  const testimony = testimonyOf(recorded);
+  if (testimony === null || recorded.claim.place === null) return whatHappened(recorded.claim);
+  return `${sayingOf(testimony)}, of ${recorded.claim.place.name}`;
+}
+
+function weightOf(
+  recorded: RecordedClaim,
+  { policy, standing }: Pick<AsOf, "policy"> & { readonly standing: Standing },
+): string {
+  const { claim } = recorded;
+  if (claim.kind !== "control") return "";
+  const testimony = testimonyOf(recorded);
+  if (testimony === null) return "does not count for control: only what is asserted does";
+  const loses = testimony.change === "lose";
+  const stakes = {
+    winners: loses ? testimony.targets : testimony.actors,
+    losers: loses ? testimony.actors : testimony.targets,
+  };
+  const { weight, reason } = evidenceOf({ testimony, day: testimony.known }, stakes, {
+    policy: policyOf(policy),
+    standing,
+  });
+  const meaning = {
+    settles: "settles by itself",
+    "own-word": "is a side's own word, a claim only",
+    "one-origin": "is one origin; two make it held",
+  };
+  return `${testimony.voice.name} ${reason}: it ${meaning[weight]}`;
+}
+
+function voiceInWords({ source, speaker, cue }: Claim["attribution"][number]): string {
+  const person = [speaker?.name, speaker?.role].filter(Boolean).join(", ");
+  return `${source.name}${person === "" ? "" : ` (${person})`}${cue === null ? "" : ` "${cue}"`}`;
+}
+
+function whenInWords({ time }: Claim): string {
+  if (time === null) return "no time is said";
+  const basis = { stated: "as stated", anchored: "worked out from", publication: "present tense:" }[
+    time.basis
+  ];
+  return `${time.edtf}, ${basis} "${time.mention}"`;
+}
+
+function strengthOf({ modality, polarity, background }: Claim): string {
+  return [modality, polarity === "negative" ? "denied" : "", background ? "told as history" : ""]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function passageOf({ span: [start, end] }: Claim, text: string): ClaimExplanation["passage"] {
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  return {
+    before: before.slice(before.lastIndexOf("\n") + 1),
+    quote: text.slice(start, end),
+    after: after.split("\n")[0] ?? "",
+  };
+}
