@@ -59,10 +59,11 @@ function once(name, sources, build) {
 export function hashOf(paths) {
   const hash = createHash("sha256");
   const add = (path) => {
-    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
-    else hash.update(path).update(readFileSync(path));
+    const full = join(root, path);
+    if (statSync(full).isDirectory()) for (const name of readdirSync(full).sort()) add(join(path, name));
+    else hash.update(path).update(readFileSync(full));
   };
-  for (const path of paths) add(join(root, path));
+  for (const path of paths) add(path);
   return hash.digest("hex");
 }
 
