@@ -1,5 +1,6 @@
-import { addDays, type Day } from "../base/day.ts";
+import type { Day } from "../base/day.ts";
 import type { Quantity, Ref } from "../claims/claim.ts";
+import { daysAfter } from "./day-table.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** How many days before a loss its words speak for: who lost a place held it before (SPEC C9). */
@@ -100,7 +101,9 @@ function lose(testimony: Testimony): Bearings {
 /** Who lost it on a day or after it held it on the days before. */
 function pastBefore(testimony: Testimony, actors: readonly Ref[]): Past[] {
   if (actors.length === 0 || testimony.from === null) return [];
-  return [{ actors, from: addDays(testimony.from, -REACH_DAYS), to: addDays(testimony.from, -1), testimony }];
+  return [
+    { actors, from: daysAfter(testimony.from, -REACH_DAYS), to: daysAfter(testimony.from, -1), testimony },
+  ];
 }
 
 function hold(testimony: Testimony): Bearings {
@@ -112,12 +115,12 @@ function hold(testimony: Testimony): Bearings {
   if (isPartial(testimony))
     return goesOn ? { events: [bear(testimony, "part", actors)], pasts: [] } : NOTHING;
   if (from === null && to !== null && !goesOn)
-    return { events: [], pasts: [{ actors, from: addDays(to, -REACH_DAYS), to, testimony }] };
+    return { events: [], pasts: [{ actors, from: daysAfter(to, -REACH_DAYS), to, testimony }] };
   const day = from ?? latestDay(testimony);
   const event = bear(testimony, "whole", actors, { day });
   if (goesOn || to === null) return { events: [event], pasts: [] };
   return {
-    events: [{ ...event, until: to }, bear(testimony, "expire", actors, { day: addDays(to, 1) })],
+    events: [{ ...event, until: to }, bear(testimony, "expire", actors, { day: daysAfter(to, 1) })],
     pasts: [],
   };
 }
@@ -126,7 +129,7 @@ function contest(testimony: Testimony): Bearing {
   const last = latestDay(testimony);
   return bear(testimony, "contest", [...testimony.actors, ...testimony.targets], {
     day: testimony.from ?? last,
-    until: addDays(last, CONTEST_DAYS),
+    until: daysAfter(last, CONTEST_DAYS),
   });
 }
 

@@ -1,15 +1,17 @@
-import { daysBetween, type Day } from "../base/day.ts";
+import type { Day } from "../base/day.ts";
 import type { Ref } from "../claims/claim.ts";
 import type { AsOf, RecordedControl } from "./as-of.ts";
 import { isPartial } from "./bearing.ts";
 import type { AnswerPlace, ControlAnswer, ShareLine } from "./control-answer.ts";
 import type { Scales } from "./control-fold.ts";
 import type { Evidence } from "./evidence.ts";
+import { numberOf } from "./day-table.ts";
 import { historyOf, type PlaceHistory } from "./place-history.ts";
 import { policyOf } from "./policies.ts";
 import type { Standing } from "./standing.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
-import { lastDay, type Verdict, verdictOn } from "./verdict.ts";
+import { createTrack, type Track } from "./track.ts";
+import { lastDay, type Verdict } from "./verdict.ts";
 import { inFigures, namesOf, whyOf } from "./why.ts";
 
 /** A place of the record, as the answers name it. */
@@ -39,7 +41,7 @@ export function controlFrom(
 ): ControlAnswer {
   const scales: Scales = { policy: policyOf(policy), standing };
   const history = historyOf(forPlace(place, testimonies), { known, lens });
-  return answerOf(place, verdictOn(history, on, scales), on);
+  return answerOn(on, trackOf(place, history, scales).on(on).told);
 }
 
 /** What counts for a place: of an area, nothing that is true of a part of it only, but its shares. */
@@ -52,13 +54,28 @@ function isShare({ quantity, change }: Testimony): boolean {
   return quantity?.unit === "percent" && change === "hold";
 }
 
-/** The verdict in the words and fields of the contract. */
-export function answerOf(place: RecordPlace, verdict: Verdict, on: Day): ControlAnswer {
+/** A place's answers through time. */
+export type ControlTrack = Track<ControlAnswer>;
+
+/** The answers that a place's history gives, each for all the days of a stretch: see `answerOn`. */
+export function trackOf(place: RecordPlace, history: PlaceHistory, scales: Scales): ControlTrack {
+  return createTrack(history, scales, (verdict) => answerOf(place, verdict));
+}
+
+/** The answer for one day of its stretch. */
+export function answerOn(on: Day, answer: ControlAnswer): ControlAnswer {
+  const spoken = answer.last_reported;
+  if (spoken === null) return answer;
+  const last = spoken < on ? spoken : on;
+  return { ...answer, last_reported: last, days_since: numberOf(on) - numberOf(last) };
+}
+
+/** A verdict in the words and fields of the contract; its last word may lie after the day asked about. */
+function answerOf(place: RecordPlace, verdict: Verdict): ControlAnswer {
   const { area: _, ...named } = place;
   const { cases, state, siege } = verdict;
   const [first, ...others] = cases;
   const shares = sharesOf(verdict);
-  const last = lastDay(verdict, on) || null;
   const against = [...others.flatMap(({ evidence }) => evidence), ...verdict.doubts, ...verdict.lost];
   const supporting = idsOf(first?.evidence ?? []);
   return {
@@ -69,19 +86,14 @@ export function answerOf(place: RecordPlace, verdict: Verdict, on: Day): Control
     since: sinceOf(verdict),
     share: shares[0]?.quantity ?? null,
     shares,
-    last_reported: last,
-    days_since: last === null ? null : daysBetween(last, on),
+    last_reported: lastDay(verdict) || null,
+    days_since: null,
     for: supporting,
     against: idsOf(against).filter((id) => !supporting.includes(id)),
     why: [whyOf(verdict, place.name), sharesInWords(verdict), siegeInWords(verdict)]
       .filter(Boolean)
       .join(" "),
   };
-}
-
-/** The history's verdicts need no place: what a span of control says. */
-export function verdictsOf(history: PlaceHistory, scales: Scales): (on: Day) => Verdict {
-  return (on) => verdictOn(history, on, scales);
 }
 
 function sharesOf({ shares, cases }: Verdict): ShareLine[] {
@@ -116,7 +128,7 @@ function takes({ change, positive }: Testimony): boolean {
 
 /** Days between which it lies; an open start is the widest. */
 function width({ from, to, known }: Testimony): number {
-  return from === null ? Infinity : daysBetween(from, to ?? known);
+  return from === null ? Infinity : numberOf(to ?? known) - numberOf(from);
 }
 
 function sharesInWords({ shares }: Verdict): string {

@@ -83,7 +83,9 @@ export function evidenceOf(
   stakes: { readonly winners: readonly Ref[]; readonly losers: readonly Ref[] },
   { policy, standing }: Scales,
 ): Evidence {
-  return { ...policy.weigh(testimony, { ...stakes, standing }), testimony, day };
+  const { winners, losers } = stakes;
+  const { weight, reason } = policy.weigh(testimony, { winners, losers, standing });
+  return { weight, reason, testimony, day };
 }
 
 function sideOfAll(actors: readonly Ref[], standing: Standing): string {
@@ -111,11 +113,14 @@ function whole(state: PlaceState, bearing: Bearing, scales: Scales): PlaceState 
 }
 
 /** Two voices give one day to two sides: neither is later than the other. A taking outdoes a mere holding, though. */
-function isSameDayRival(holding: Holding, { day, testimony }: Bearing): boolean {
-  if (holding.day !== day) return false;
-  const takers = holding.evidence.filter((each) => each.testimony.change !== "hold");
-  if (takers.length === 0) return false;
-  return takers.every((each) => each.testimony.origin !== testimony.origin);
+function isSameDayRival({ evidence }: Holding, { day, testimony }: Bearing): boolean {
+  const sameDay = evidence.filter((each) => each.day === day);
+  const rivals = isTaking(testimony) ? sameDay.filter((each) => isTaking(each.testimony)) : sameDay;
+  return rivals.length > 0 && rivals.every((each) => each.testimony.origin !== testimony.origin);
+}
+
+function isTaking({ change, positive }: Bearing["testimony"]): boolean {
+  return positive && change !== "hold";
 }
 
 /** A word that does not settle unseats another only as news: a taking, or a later word where the older was no firmer. */

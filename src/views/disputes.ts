@@ -4,7 +4,7 @@ import type { Claim, CountClaim } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { type AsOf, claimsKnown } from "./as-of.ts";
 import type { AnswerPlace } from "./control-answer.ts";
-import { forPlace, type RecordPlace } from "./control-at.ts";
+import { forPlace, type RecordPlace, trackOf } from "./control-at.ts";
 import type { Scales } from "./control-fold.ts";
 import { historyOf } from "./place-history.ts";
 import { policyOf } from "./policies.ts";
@@ -57,7 +57,7 @@ function whoHolds(place: RecordPlace, heard: readonly RecordedClaim[], context: 
     place,
     heard.flatMap((recorded) => testimonyOf(recorded) ?? []),
   );
-  const spans = spansOf(place, historyOf(testimonies, { known: context.known, lens: null }), scales);
+  const spans = spansOf(trackOf(place, historyOf(testimonies, { known: context.known, lens: null }), scales));
   const byId = new Map(heard.map((recorded) => [recorded.claim.id, recorded]));
   return spans.flatMap((span, i) => {
     if (span.state !== "contested" || span.for.length === 0 || span.against.length === 0) return [];

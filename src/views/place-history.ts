@@ -1,7 +1,5 @@
-import type { Day } from "../base/day.ts";
-import { type Bearing, bearingsOf, type Past } from "./bearing.ts";
 import type { AsOf } from "./as-of.ts";
-import { NOTHING_KNOWN, type PlaceState, type Scales, step } from "./control-fold.ts";
+import { type Bearing, type BearingKind, bearingsOf, type Past } from "./bearing.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** What may be heard: published by the end of a day, from the voices of the lens. */
@@ -15,15 +13,25 @@ export interface PlaceHistory {
 
 /** The history that the heard testimonies of one place tell (SPEC C3, T3, L1). */
 export function historyOf(testimonies: readonly Testimony[], hearing: Hearing): PlaceHistory {
+  return fullHistoryOf(testimonies.filter((testimony) => isHeard(testimony, hearing)));
+}
+
+/** The history that all these testimonies of one place tell together. */
+export function fullHistoryOf(testimonies: readonly Testimony[]): PlaceHistory {
   const events: Bearing[] = [];
   const pasts: Past[] = [];
   for (const testimony of testimonies) {
-    if (!isHeard(testimony, hearing)) continue;
     const bearings = bearingsOf(testimony);
     events.push(...bearings.events);
     pasts.push(...bearings.pasts);
   }
-  return { events: events.sort(inOrder), pasts };
+  return { events: events.sort(inOrder), pasts: pasts.sort((a, b) => byContent(a.testimony, b.testimony)) };
+}
+
+/** The part of a full history that is heard: the same as the history of the heard testimonies. */
+export function heardOf(history: PlaceHistory, hearing: Hearing): PlaceHistory {
+  const heard = ({ testimony }: { readonly testimony: Testimony }) => isHeard(testimony, hearing);
+  return { events: history.events.filter(heard), pasts: history.pasts.filter(heard) };
 }
 
 /** Whether a testimony is known by then, not retired, and of a voice of the lens. */
@@ -35,18 +43,31 @@ export function isHeard(testimony: Testimony, { known, lens }: Hearing): boolean
   );
 }
 
-/** The state of the place at the end of `on`, from its events alone. */
-export function stateOn({ events }: PlaceHistory, on: Day, scales: Scales): PlaceState {
-  let state = NOTHING_KNOWN;
-  for (const bearing of events) {
-    if (bearing.day > on) break;
-    state = step(state, bearing, scales);
-  }
-  return state;
-}
-
+/** By day, then by day of publication, then what held before what changed, then by content: never by arrival (SPEC C3). */
 function inOrder(a: Bearing, b: Bearing): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  if ((a.kind === "expire") !== (b.kind === "expire")) return a.kind === "expire" ? 1 : -1;
   if (a.testimony.known !== b.testimony.known) return a.testimony.known < b.testimony.known ? -1 : 1;
-  return a.testimony.seq - b.testimony.seq;
+  const rank = rankOf(a) - rankOf(b);
+  return rank === 0 ? byContent(a.testimony, b.testimony) : rank;
+}
+
+const RANK: Readonly<Partial<Record<BearingKind, number>>> = {
+  share: 0,
+  besiege: 0,
+  part: 2,
+  contest: 2,
+  denied: 3,
+};
+
+/** A taking comes after a holding or a siege of the same day, and what disputes either after both. */
+function rankOf({ kind, testimony }: Bearing): number {
+  return RANK[kind] ?? (testimony.change === "hold" ? 0 : 1);
+}
+
+/** A total order that no order of arrival can change: by report, then as the report tells it. */
+function byContent(a: Testimony, b: Testimony): number {
+  if (a.report !== b.report) return a.report < b.report ? -1 : 1;
+  if (a.start !== b.start) return a.start - b.start;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

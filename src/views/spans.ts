@@ -1,62 +1,31 @@
-import { addDays, type Day, fromNumber, toNumber } from "../base/day.ts";
+import type { Day } from "../base/day.ts";
 import type { Ref } from "../claims/claim.ts";
-import { answerOf, type RecordPlace } from "./control-at.ts";
-import type { Scales } from "./control-fold.ts";
-import type { PlaceHistory } from "./place-history.ts";
+import type { ControlTrack } from "./control-at.ts";
+import type { ControlAnswer } from "./control-answer.ts";
+import { daysAfter } from "./day-table.ts";
 import type { ControlSpan } from "./timeline-answer.ts";
-import { verdictOn } from "./verdict.ts";
 
 /** The states of a place through all its days, each span as long as nothing changes; days without any word are left out. */
-export function spansOf(place: RecordPlace, history: PlaceHistory, scales: Scales): ControlSpan[] {
+export function spansOf(track: ControlTrack): ControlSpan[] {
   const spans: ControlSpan[] = [];
-  for (const day of turningDays(history)) {
-    const { state, holders, besieged_by, since, ...answer } = answerOf(
-      place,
-      verdictOn(history, day, scales),
-      day,
-    );
-    const next: ControlSpan = {
-      from: day,
-      to: null,
-      state,
-      holders,
-      besieged_by,
-      since,
-      for: answer.for,
-      against: answer.against,
-    };
+  for (const { from, told } of track.all()) {
+    const next = spanOf(from, told);
     const last = spans.at(-1);
-    if (last !== undefined && isSame(last, next)) {
+    if (last !== undefined && isSame(last, next))
       spans[spans.length - 1] = { ...last, for: union(last.for, next.for), against: next.against };
-      continue;
+    else {
+      if (last !== undefined) spans[spans.length - 1] = { ...last, to: daysAfter(from, -1) };
+      spans.push(next);
     }
-    if (last !== undefined) spans[spans.length - 1] = { ...last, to: addDays(day, -1) };
-    spans.push(next);
   }
   return spans.filter(
     ({ state, besieged_by, against }) => state !== "unknown" || besieged_by !== null || against.length > 0,
   );
 }
 
-/** The days on which a state may change, in order. */
-export function turningDays({ events, pasts }: PlaceHistory): Day[] {
-  const days = new Set<Day>();
-  for (const { day, until } of events) {
-    days.add(day);
-    if (until !== null) days.add(addDays(until, 1));
-  }
-  for (const { from, to } of pasts) {
-    days.add(from);
-    days.add(addDays(to, 1));
-    const before = events.filter(({ day }) => day <= to).at(-1);
-    if (before !== undefined) days.add(midway(before.day, to));
-  }
-  return [...days].sort();
-}
-
-/** The first day that lies nearer to the end of a past than to the last word before it. */
-function midway(before: Day, to: Day): Day {
-  return fromNumber(Math.floor((toNumber(before) + toNumber(to) + 1) / 2) + 1);
+function spanOf(from: Day, answer: ControlAnswer): ControlSpan {
+  const { state, holders, besieged_by, since, for: supporting, against } = answer;
+  return { from, to: null, state, holders, besieged_by, since, for: supporting, against };
 }
 
 function isSame(a: ControlSpan, b: ControlSpan): boolean {

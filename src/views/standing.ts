@@ -55,6 +55,8 @@ export function sideOf(ref: Pick<Ref, "id" | "name">, standing: Standing): strin
   return standing.actors[ref.id]?.side ?? ref.id;
 }
 
+const UNAFFILIATED: readonly string[] = [];
+
 /** The sides a voice speaks for on a day, empty when unaffiliated; null when nothing is known of it. */
 export function interestsOf(
   voice: { readonly id: string | null; readonly name: string },
@@ -66,6 +68,7 @@ export function interestsOf(
   const source = standing.sources[id];
   if (source === undefined)
     return standing.actors[id] === undefined ? null : [sideOf({ id, name: voice.name }, standing)];
+  if (source.affiliations.length === 0) return UNAFFILIATED;
   return source.affiliations
     .filter(({ from, to }) => (from ?? "") <= day && day <= `${to ?? "9999"}~`)
     .map(({ actor }) => sideOf({ id: actor, name: actor }, standing));

@@ -26,6 +26,9 @@ export interface Testimony {
   readonly known: Day;
   readonly retired: Day | null;
   readonly seq: number;
+  /** Its report, and where in it the words begin: claims of one day and one report come in the order of its text. */
+  readonly report: string;
+  readonly start: number;
 }
 
 /** Who says it: the innermost voice of the claim. */
@@ -59,6 +62,8 @@ export function testimonyOf(recorded: RecordedClaim): Testimony | null {
     known: recorded.known,
     retired: recorded.retired,
     seq: recorded.seq,
+    report: claim.report,
+    start: claim.span[0],
   };
 }
 

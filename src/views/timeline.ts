@@ -2,7 +2,7 @@ import { isDay, type Day } from "../base/day.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { type AsOf, claimsKnown } from "./as-of.ts";
-import { forPlace, type RecordPlace } from "./control-at.ts";
+import { forPlace, type RecordPlace, trackOf } from "./control-at.ts";
 import type { Scales } from "./control-fold.ts";
 import { historyOf } from "./place-history.ts";
 import { policyOf } from "./policies.ts";
@@ -28,11 +28,11 @@ export function timelineOf(
   const voices = new Map(testimonies.map(({ voice }) => [voice.id ?? voice.name, voice.name]));
   const lanes = [...voices].map(([voice, name]): VoiceLane => {
     const own = testimonies.filter((testimony) => (testimony.voice.id ?? testimony.voice.name) === voice);
-    return { voice, name, spans: spansOf(place, historyOf(own, { known, lens: null }), scales) };
+    return { voice, name, spans: spansOf(trackOf(place, historyOf(own, { known, lens: null }), scales)) };
   });
   return {
     place: named,
-    spans: spansOf(place, historyOf(testimonies, { known, lens: null }), scales),
+    spans: spansOf(trackOf(place, historyOf(testimonies, { known, lens: null }), scales)),
     voices: lanes
       .filter(({ spans }) => spans.length > 0)
       .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)),

@@ -1,10 +1,10 @@
-import { daysBetween, type Day } from "../base/day.ts";
+import type { Day } from "../base/day.ts";
 import type { Ref } from "../claims/claim.ts";
 import type { Past } from "./bearing.ts";
 import type { ControlState } from "./control-answer.ts";
 import { evidenceOf, type PlaceState, type Rival, type Scales } from "./control-fold.ts";
+import { daysAfter, numberOf } from "./day-table.ts";
 import { type Evidence, isFirm } from "./evidence.ts";
-import { type PlaceHistory, stateOn } from "./place-history.ts";
 import { sideOf } from "./standing.ts";
 
 /** One side's case in a verdict: who, and the words for it; nobody = a bare denial or fighting of unnamed sides. */
@@ -27,12 +27,31 @@ export interface Verdict {
   readonly from: Day | null;
 }
 
-/** The verdict on a place at the end of `on` (SPEC C12). */
-export function verdictOn(history: PlaceHistory, on: Day, scales: Scales): Verdict {
-  const state = stateOn(history, on, scales);
+/** The verdict on a day at whose end the events left the place in `state`, with the pasts that tell of that day (SPEC C12). */
+export function verdictOn(
+  state: PlaceState,
+  pasts: readonly Past[],
+  { on, scales }: { readonly on: Day; readonly scales: Scales },
+): Weighing {
   const forward = fromState(state, on, scales);
-  const pasts = pastCases(history.pasts, on, scales);
-  return pasts.length === 0 ? forward : withPasts(forward, pasts, { on, scales });
+  const cases = pastCases(pasts, on, scales);
+  const [nearest] = cases;
+  if (nearest === undefined) return { verdict: forward, turns: null };
+  return {
+    verdict: withPasts(forward, cases, { on, scales }),
+    turns: midway(lastDay({ ...forward, siege: null }), nearest.to),
+  };
+}
+
+/** A verdict, and the day on which the past may come to lie nearer than the events do. */
+export interface Weighing {
+  readonly verdict: Verdict;
+  readonly turns: Day | null;
+}
+
+/** The first day that lies nearer to the end of a past than to the last word before it. */
+function midway(before: Day, to: Day): Day | null {
+  return before === "" ? null : daysAfter(before, Math.floor((numberOf(to) - numberOf(before) + 1) / 2) + 1);
 }
 
 function fromState(state: PlaceState, on: Day, scales: Scales): Verdict {
@@ -107,7 +126,7 @@ function pastCases(pasts: readonly Past[], on: Day, scales: Scales): PastCase[] 
     const { change, actors, targets } = past.testimony;
     const losers = change === "lose" ? actors : change === "gain" ? targets : [];
     const winners = change === "hold" ? past.actors : [];
-    const evidence = evidenceOf({ testimony: past.testimony, day: on }, { winners, losers }, scales);
+    const evidence = evidenceOf({ testimony: past.testimony, day: past.to }, { winners, losers }, scales);
     const isTakersWord = change !== "hold" && evidence.weight === "own-word";
     const counted: Evidence = isTakersWord ? { ...evidence, weight: "settles" } : evidence;
     const known = bySide.get(side);
@@ -153,7 +172,8 @@ function withPasts(
   if (evidence.length === 0) return forward;
   if (forward.state === "claimed" && isHeld)
     return { ...forward, state: "contested", cases: [...forward.cases, { ...nearest, evidence }] };
-  if (daysBetween(on, nearest.to) + 1 < daysBetween(lastDay(forward, on), on))
+  const spoken = earlier(lastDay({ ...forward, siege: null }), on);
+  if (numberOf(nearest.to) - numberOf(on) + 1 < numberOf(on) - numberOf(spoken))
     return { ...fromPast, doubts: [...forward.doubts, ...first.evidence] };
   return { ...forward, doubts: [...forward.doubts, ...evidence] };
 }
@@ -164,16 +184,23 @@ function endsBeforeHandover(testimony: Evidence["testimony"], holder: Case, on: 
   return !(testimony.change === "hold" && testimony.to === on && handover);
 }
 
-/** The last day up to `on` for which the words of the cases speak. */
-export function lastDay(verdict: Pick<Verdict, "cases" | "lost">, on: Day): Day {
-  return [...verdict.cases.flatMap(({ evidence }) => evidence), ...verdict.lost]
-    .map((evidence) => spokenDay(evidence, on))
+/** The last day for which the words of the cases speak: it may lie after the day asked about; empty when nothing speaks. */
+export function lastDay({ cases, lost, siege }: Pick<Verdict, "cases" | "lost" | "siege">): Day {
+  return [...cases.flatMap(({ evidence }) => evidence), ...lost, ...(siege?.evidence ?? [])]
+    .map(spokenDay)
     .reduce((a, b) => (a > b ? a : b), "");
 }
 
-/** The day a testimony speaks of, at the latest `on`; what is said to hold still speaks for its day of publication. */
-function spokenDay({ testimony, day }: Evidence, on: Day): Day {
-  const isStill = testimony.change === "hold" && testimony.to === null && !testimony.background;
-  const spoken = isStill ? testimony.known : testimony.change === "hold" ? (testimony.to ?? day) : day;
-  return spoken > on ? on : spoken;
+/** The last day a testimony speaks of; what is said to go on still speaks for its day of publication. */
+function spokenDay({ testimony, day }: Evidence): Day {
+  const { change, to, known, background, positive } = testimony;
+  if (!positive || !GOES_ON.has(change)) return day;
+  if (to === null) return background ? day : known;
+  return to > known ? known : to;
+}
+
+const GOES_ON: ReadonlySet<Evidence["testimony"]["change"]> = new Set(["hold", "contest", "besiege"]);
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
 }
