@@ -54,7 +54,7 @@ export function bearingsOf(testimony: Testimony): Bearings {
     case "besiege":
       return { events: [besiege(testimony)], pasts: [] };
     case "relieve":
-      return { events: [bear(testimony, "relieve", testimony.actors)], pasts: [] };
+      return { events: [bear("relieve", testimony)], pasts: [] };
   }
 }
 
@@ -75,26 +75,27 @@ function latestDay({ to, known }: Testimony): Day {
 }
 
 function bear(
-  testimony: Testimony,
   kind: BearingKind,
-  actors: readonly Ref[],
-  span: { readonly day?: Day; readonly until?: Day | null } = {},
+  testimony: Testimony,
+  { actors = testimony.actors, day = latestDay(testimony), until = null }: Partial<Bearing> = {},
 ): Bearing {
-  return { kind, day: span.day ?? latestDay(testimony), actors, testimony, until: span.until ?? null };
+  return { kind, day, actors, testimony, until };
 }
 
 function gain(testimony: Testimony): Bearings {
   const { actors, targets } = testimony;
   if (actors.length === 0)
-    return targets.length === 0 ? NOTHING : lose({ ...testimony, actors: targets, targets: [] });
-  if (isPartial(testimony)) return { events: [bear(testimony, "part", actors)], pasts: [] };
-  return { events: [bear(testimony, "whole", actors)], pasts: pastBefore(testimony, targets) };
+    return targets.length === 0
+      ? NOTHING
+      : lose({ ...testimony, change: "lose", actors: targets, targets: [] });
+  if (isPartial(testimony)) return { events: [bear("part", testimony)], pasts: [] };
+  return { events: [bear("whole", testimony)], pasts: pastBefore(testimony, targets) };
 }
 
 function lose(testimony: Testimony): Bearings {
   const { actors, targets } = testimony;
-  if (isPartial(testimony)) return { events: [bear(testimony, "part", targets)], pasts: [] };
-  const event = targets.length > 0 ? bear(testimony, "whole", targets) : bear(testimony, "lost", actors);
+  if (isPartial(testimony)) return { events: [bear("part", testimony, { actors: targets })], pasts: [] };
+  const event = targets.length > 0 ? bear("whole", testimony, { actors: targets }) : bear("lost", testimony);
   return { events: [event], pasts: pastBefore(testimony, actors) };
 }
 
@@ -107,27 +108,33 @@ function pastBefore(testimony: Testimony, actors: readonly Ref[]): Past[] {
 }
 
 function hold(testimony: Testimony): Bearings {
-  const { actors, from, to, known, background } = testimony;
-  if (actors.length === 0) return NOTHING;
-  const goesOn = !background && (from !== null || to === null || to >= known);
+  if (testimony.actors.length === 0) return NOTHING;
   if (testimony.quantity?.unit === "percent" && isPartial(testimony))
-    return { events: [bear(testimony, "share", actors)], pasts: [] };
+    return { events: [bear("share", testimony)], pasts: [] };
   if (isPartial(testimony))
-    return goesOn ? { events: [bear(testimony, "part", actors)], pasts: [] } : NOTHING;
-  if (from === null && to !== null && !goesOn)
+    return goesOn(testimony) ? { events: [bear("part", testimony)], pasts: [] } : NOTHING;
+  return holdWhole(testimony);
+}
+
+function holdWhole(testimony: Testimony): Bearings {
+  const { actors, from, to } = testimony;
+  const isOver = to !== null && !goesOn(testimony);
+  if (isOver && from === null)
     return { events: [], pasts: [{ actors, from: daysAfter(to, -REACH_DAYS), to, testimony }] };
-  const day = from ?? latestDay(testimony);
-  const event = bear(testimony, "whole", actors, { day });
-  if (goesOn || to === null) return { events: [event], pasts: [] };
-  return {
-    events: [{ ...event, until: to }, bear(testimony, "expire", actors, { day: daysAfter(to, 1) })],
-    pasts: [],
-  };
+  const event = bear("whole", testimony, { day: from ?? latestDay(testimony), until: isOver ? to : null });
+  const events = isOver ? [event, bear("expire", testimony, { day: daysAfter(to, 1) })] : [event];
+  return { events, pasts: [] };
+}
+
+/** Whether a holding is told as one that goes on at the time of telling. */
+function goesOn({ from, to, known, background }: Testimony): boolean {
+  return !background && (from !== null || to === null || to >= known);
 }
 
 function contest(testimony: Testimony): Bearing {
   const last = latestDay(testimony);
-  return bear(testimony, "contest", [...testimony.actors, ...testimony.targets], {
+  return bear("contest", testimony, {
+    actors: [...testimony.actors, ...testimony.targets],
     day: testimony.from ?? last,
     until: daysAfter(last, CONTEST_DAYS),
   });
@@ -135,15 +142,15 @@ function contest(testimony: Testimony): Bearing {
 
 function besiege(testimony: Testimony): Bearing {
   const { from, to, background } = testimony;
-  return bear(testimony, "besiege", testimony.actors, {
+  return bear("besiege", testimony, {
     day: from ?? latestDay(testimony),
     until: background && to !== null ? to : null,
   });
 }
 
 function negative(testimony: Testimony): Bearings {
-  const { change, actors } = testimony;
+  const { change } = testimony;
   if (change === "contest" || change === "relieve" || isPartial(testimony)) return NOTHING;
-  if (change === "besiege") return { events: [bear(testimony, "relieve", actors)], pasts: [] };
-  return { events: [bear(testimony, change === "lose" ? "whole" : "denied", actors)], pasts: [] };
+  if (change === "besiege") return { events: [bear("relieve", testimony)], pasts: [] };
+  return { events: [bear(change === "lose" ? "whole" : "denied", testimony)], pasts: [] };
 }

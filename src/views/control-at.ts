@@ -3,7 +3,7 @@ import type { Ref } from "../claims/claim.ts";
 import type { AsOf, RecordedControl } from "./as-of.ts";
 import { isPartial } from "./bearing.ts";
 import type { AnswerPlace, ControlAnswer, ShareLine } from "./control-answer.ts";
-import type { Scales } from "./control-fold.ts";
+import type { Scales } from "./place-state.ts";
 import type { Evidence } from "./evidence.ts";
 import { numberOf } from "./day-table.ts";
 import { historyOf, type PlaceHistory } from "./place-history.ts";
@@ -18,6 +18,11 @@ import { inFigures, namesOf, whyOf } from "./why.ts";
 export interface RecordPlace extends AnswerPlace {
   /** It holds places of its own (a province, a country): what is true of a part of it paints nothing (SPEC C8). */
   readonly area: boolean;
+}
+
+/** The place as the answers name it. */
+export function namedPlace({ id, name, lat, lon, within }: RecordPlace): AnswerPlace {
+  return { id, name, lat, lon, within };
 }
 
 /** Who holds a place at (valid, known) under a policy and a lens, and why; `claims` are the control claims about it. */
@@ -40,7 +45,7 @@ export function controlFrom(
   { on, known, lens, policy, standing }: AsOf & { readonly standing: Standing },
 ): ControlAnswer {
   const scales: Scales = { policy: policyOf(policy), standing };
-  const history = historyOf(forPlace(place, testimonies), { known, lens });
+  const history = historyOf(forPlace(place, testimonies), { known, lens }, standing);
   return answerOn(on, trackOf(place, history, scales).on(on).told);
 }
 
@@ -72,14 +77,13 @@ export function answerOn(on: Day, answer: ControlAnswer): ControlAnswer {
 
 /** A verdict in the words and fields of the contract; its last word may lie after the day asked about. */
 function answerOf(place: RecordPlace, verdict: Verdict): ControlAnswer {
-  const { area: _, ...named } = place;
   const { cases, state, siege } = verdict;
   const [first, ...others] = cases;
   const shares = sharesOf(verdict);
   const against = [...others.flatMap(({ evidence }) => evidence), ...verdict.doubts, ...verdict.lost];
   const supporting = idsOf(first?.evidence ?? []);
   return {
-    place: named,
+    place: namedPlace(place),
     state,
     holders: uniqueRefs(cases.flatMap(({ actors }) => actors)),
     besieged_by: siege === null ? null : siege.actors,
@@ -147,8 +151,13 @@ function siegeInWords({ siege }: Verdict): string {
       ({ name }) => name,
     ),
   );
+  const broken = siege.broken.map(({ testimony }) => testimony.voice);
+  const doubt =
+    broken.length === 0
+      ? ""
+      : `; that this is over is said only by ${namesOf(uniqueBy(broken, ({ name }) => name))}`;
   const besiegers = siege.actors.length === 0 ? "" : ` by ${namesOf(siege.actors)}`;
-  return `It is besieged${besiegers}, according to ${voices}.`;
+  return `It is besieged${besiegers}, according to ${voices}${doubt}.`;
 }
 
 function idsOf(evidence: readonly Evidence[]): string[] {

@@ -2,7 +2,7 @@ import type { Day } from "../base/day.ts";
 import type { AsOf } from "./as-of.ts";
 import type { ControlAnswer } from "./control-answer.ts";
 import type { ControlTrack, RecordPlace } from "./control-at.ts";
-import type { Scales } from "./control-fold.ts";
+import type { Scales } from "./place-state.ts";
 import { numberOf } from "./day-table.ts";
 import { createPlaceTracks, type PlaceTracks } from "./place-tracks.ts";
 import { policyOf } from "./policies.ts";

@@ -4,8 +4,8 @@ import type { Claim, CountClaim } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { type AsOf, claimsKnown } from "./as-of.ts";
 import type { AnswerPlace } from "./control-answer.ts";
-import { forPlace, type RecordPlace, trackOf } from "./control-at.ts";
-import type { Scales } from "./control-fold.ts";
+import { forPlace, namedPlace, type RecordPlace, trackOf } from "./control-at.ts";
+import type { Scales } from "./place-state.ts";
 import { historyOf } from "./place-history.ts";
 import { policyOf } from "./policies.ts";
 import { spansOf } from "./spans.ts";
@@ -57,7 +57,9 @@ function whoHolds(place: RecordPlace, heard: readonly RecordedClaim[], context: 
     place,
     heard.flatMap((recorded) => testimonyOf(recorded) ?? []),
   );
-  const spans = spansOf(trackOf(place, historyOf(testimonies, { known: context.known, lens: null }), scales));
+  const spans = spansOf(
+    trackOf(place, historyOf(testimonies, { known: context.known, lens: null }, context.standing), scales),
+  );
   const byId = new Map(heard.map((recorded) => [recorded.claim.id, recorded]));
   return spans.flatMap((span, i) => {
     if (span.state !== "contested" || span.for.length === 0 || span.against.length === 0) return [];
@@ -190,7 +192,6 @@ function isTold({ modality }: Claim): boolean {
 }
 
 function named(place: RecordPlace, dispute: Omit<Dispute, "id" | "place">): Dispute {
-  const { area: _, ...answerPlace } = place;
   const claims = dispute.positions.map((each) => each.claims);
-  return { id: contentId("d_", { type: dispute.type, claims }), place: answerPlace, ...dispute };
+  return { id: contentId("d_", { type: dispute.type, claims }), place: namedPlace(place), ...dispute };
 }

@@ -3,8 +3,8 @@ import type { RecordedClaim } from "../record/recorded-claim.ts";
 import type { Report } from "../report/report.ts";
 import type { AsOf } from "./as-of.ts";
 import type { ControlAnswer } from "./control-answer.ts";
-import { evidenceOf } from "./control-fold.ts";
 import { policyOf } from "./policies.ts";
+import { evidenceOf } from "./stakes.ts";
 import type { Standing } from "./standing.ts";
 import { testimonyOf } from "./testimony.ts";
 import { whatHappened } from "./timeline.ts";
@@ -81,22 +81,21 @@ function weightOf(
   const { claim } = recorded;
   if (claim.kind !== "control") return "";
   const testimony = testimonyOf(recorded);
-  if (testimony === null) return "does not count for control: only what is asserted does";
-  const loses = testimony.change === "lose";
-  const stakes = {
-    winners: loses ? testimony.targets : testimony.actors,
-    losers: loses ? testimony.actors : testimony.targets,
-  };
-  const { weight, reason } = evidenceOf({ testimony, day: testimony.known }, stakes, {
-    policy: policyOf(policy),
-    standing,
-  });
+  if (testimony === null) return whyUncounted(recorded);
+  const scales = { policy: policyOf(policy), standing };
+  const { weight, reason } = evidenceOf({ testimony, day: testimony.known }, scales);
   const meaning = {
     settles: "settles by itself",
     "own-word": "is a side's own word, a claim only",
     "one-origin": "is one origin; two make it held",
   };
   return `${testimony.voice.name} ${reason}: it ${meaning[weight]}`;
+}
+
+function whyUncounted({ claim, verdict }: RecordedClaim): string {
+  if (verdict === "reject") return "does not count: a person rejected it";
+  if (claim.place === null) return "does not count for control: it names no place";
+  return "does not count for control: only what is asserted does";
 }
 
 function voiceInWords({ source, speaker, cue }: Claim["attribution"][number]): string {

@@ -1,5 +1,7 @@
 import type { AsOf } from "./as-of.ts";
 import { type Bearing, type BearingKind, bearingsOf, type Past } from "./bearing.ts";
+import { retractionsOf } from "./denials.ts";
+import type { Standing } from "./standing.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** What may be heard: published by the end of a day, from the voices of the lens. */
@@ -11,13 +13,28 @@ export interface PlaceHistory {
   readonly pasts: readonly Past[];
 }
 
-/** The history that the heard testimonies of one place tell (SPEC C3, T3, L1). */
-export function historyOf(testimonies: readonly Testimony[], hearing: Hearing): PlaceHistory {
-  return fullHistoryOf(testimonies.filter((testimony) => isHeard(testimony, hearing)));
+/** All that was ever said of a place, heard or not. */
+export interface FullHistory extends PlaceHistory {
+  readonly retractions: ReadonlyMap<Testimony, readonly Testimony[]>;
 }
 
-/** The history that all these testimonies of one place tell together. */
-export function fullHistoryOf(testimonies: readonly Testimony[]): PlaceHistory {
+/** The history that the heard testimonies of one place tell (SPEC C3, T3, L1). */
+export function historyOf(
+  testimonies: readonly Testimony[],
+  hearing: Hearing,
+  standing: Standing,
+): PlaceHistory {
+  return heardOf(
+    fullHistoryOf(
+      testimonies.filter((testimony) => isHeard(testimony, hearing)),
+      standing,
+    ),
+    hearing,
+  );
+}
+
+/** The history that all these testimonies of one place would tell together. */
+export function fullHistoryOf(testimonies: readonly Testimony[], standing: Standing): FullHistory {
   const events: Bearing[] = [];
   const pasts: Past[] = [];
   for (const testimony of testimonies) {
@@ -25,13 +42,19 @@ export function fullHistoryOf(testimonies: readonly Testimony[]): PlaceHistory {
     events.push(...bearings.events);
     pasts.push(...bearings.pasts);
   }
-  return { events: events.sort(inOrder), pasts: pasts.sort((a, b) => byContent(a.testimony, b.testimony)) };
+  return {
+    events: events.sort(inOrder),
+    pasts: pasts.sort((a, b) => byContent(a.testimony, b.testimony)),
+    retractions: retractionsOf(testimonies, standing),
+  };
 }
 
-/** The part of a full history that is heard: the same as the history of the heard testimonies. */
-export function heardOf(history: PlaceHistory, hearing: Hearing): PlaceHistory {
-  const heard = ({ testimony }: { readonly testimony: Testimony }) => isHeard(testimony, hearing);
-  return { events: history.events.filter(heard), pasts: history.pasts.filter(heard) };
+/** The part of a full history that is heard, without what its own voice took back by then (SPEC T6). */
+export function heardOf({ events, pasts, retractions }: FullHistory, hearing: Hearing): PlaceHistory {
+  const stands = ({ testimony }: { readonly testimony: Testimony }) =>
+    isHeard(testimony, hearing) &&
+    !(retractions.size > 0 && retractions.get(testimony)?.some((denial) => isHeard(denial, hearing)));
+  return { events: events.filter(stands), pasts: pasts.filter(stands) };
 }
 
 /** Whether a testimony is known by then, not retired, and of a voice of the lens. */
@@ -65,8 +88,8 @@ function rankOf({ kind, testimony }: Bearing): number {
   return RANK[kind] ?? (testimony.change === "hold" ? 0 : 1);
 }
 
-/** A total order that no order of arrival can change: by report, then as the report tells it. */
-function byContent(a: Testimony, b: Testimony): number {
+/** A total order that no order of arrival changes: by report, then as the report tells it. */
+export function byContent(a: Testimony, b: Testimony): number {
   if (a.report !== b.report) return a.report < b.report ? -1 : 1;
   if (a.start !== b.start) return a.start - b.start;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -1,8 +1,9 @@
 import type { Day } from "../base/day.ts";
 import type { PolicyName } from "./as-of.ts";
 import { type ControlTrack, forPlace, type RecordPlace, trackOf } from "./control-at.ts";
-import type { Scales } from "./control-fold.ts";
-import { fullHistoryOf, heardOf, type Hearing, type PlaceHistory } from "./place-history.ts";
+import type { Scales } from "./place-state.ts";
+import { type FullHistory, fullHistoryOf, heardOf, type Hearing } from "./place-history.ts";
+import type { Standing } from "./standing.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** How many tracks a place keeps. */
@@ -29,7 +30,7 @@ interface Kept {
 export function createPlaceTracks(): PlaceTracks {
   const all = new Map<string, Testimony>();
   let place: RecordPlace | null = null;
-  let full: { readonly history: PlaceHistory; readonly epochs: readonly Day[] } | null = null;
+  let full: { readonly history: FullHistory; readonly epochs: readonly Day[] } | null = null;
   let kept: readonly Kept[] = [];
 
   return {
@@ -53,7 +54,7 @@ export function createPlaceTracks(): PlaceTracks {
 
   function heard(hearing: Hearing, scales: Scales): ControlTrack {
     if (place === null) throw new RangeError("a place is put in before it is asked about");
-    full ??= prepare(place);
+    full ??= prepare(place, scales.standing);
     const epoch = epochAt(full.epochs, hearing.known);
     const lens = (hearing.lens ?? []).join("\u0000");
     const policy = scales.policy.name;
@@ -64,9 +65,9 @@ export function createPlaceTracks(): PlaceTracks {
     return track;
   }
 
-  function prepare(named: RecordPlace): { history: PlaceHistory; epochs: Day[] } {
+  function prepare(named: RecordPlace, standing: Standing): { history: FullHistory; epochs: Day[] } {
     const testimonies = [...all.values()];
-    return { history: fullHistoryOf(forPlace(named, testimonies)), epochs: epochsOf(testimonies) };
+    return { history: fullHistoryOf(forPlace(named, testimonies), standing), epochs: epochsOf(testimonies) };
   }
 }
 

@@ -2,8 +2,8 @@ import { isDay, type Day } from "../base/day.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { type AsOf, claimsKnown } from "./as-of.ts";
-import { forPlace, type RecordPlace, trackOf } from "./control-at.ts";
-import type { Scales } from "./control-fold.ts";
+import { forPlace, namedPlace, type RecordPlace, trackOf } from "./control-at.ts";
+import type { Scales } from "./place-state.ts";
 import { historyOf } from "./place-history.ts";
 import { policyOf } from "./policies.ts";
 import { spansOf } from "./spans.ts";
@@ -24,15 +24,18 @@ export function timelineOf(
     place,
     heard.flatMap((recorded) => testimonyOf(recorded) ?? []),
   );
-  const { area: _, ...named } = place;
   const voices = new Map(testimonies.map(({ voice }) => [voice.id ?? voice.name, voice.name]));
   const lanes = [...voices].map(([voice, name]): VoiceLane => {
     const own = testimonies.filter((testimony) => (testimony.voice.id ?? testimony.voice.name) === voice);
-    return { voice, name, spans: spansOf(trackOf(place, historyOf(own, { known, lens: null }), scales)) };
+    return {
+      voice,
+      name,
+      spans: spansOf(trackOf(place, historyOf(own, { known, lens: null }, standing), scales)),
+    };
   });
   return {
-    place: named,
-    spans: spansOf(trackOf(place, historyOf(testimonies, { known, lens: null }), scales)),
+    place: namedPlace(place),
+    spans: spansOf(trackOf(place, historyOf(testimonies, { known, lens: null }, standing), scales)),
     voices: lanes
       .filter(({ spans }) => spans.length > 0)
       .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)),

@@ -1,7 +1,8 @@
 import type { Day } from "../base/day.ts";
-import { NOTHING_KNOWN, type PlaceState, type Scales, step } from "./control-fold.ts";
+import { step } from "./control-fold.ts";
 import { daysAfter } from "./day-table.ts";
 import type { PlaceHistory } from "./place-history.ts";
+import { NOTHING_KNOWN, type PlaceState, type Scales } from "./place-state.ts";
 import { type Verdict, verdictOn } from "./verdict.ts";
 
 /** A stretch of days with one verdict, and what is told of it. */

@@ -2,9 +2,11 @@ import type { Day } from "../base/day.ts";
 import type { Ref } from "../claims/claim.ts";
 import type { Past } from "./bearing.ts";
 import type { ControlState } from "./control-answer.ts";
-import { evidenceOf, type PlaceState, type Rival, type Scales } from "./control-fold.ts";
 import { daysAfter, numberOf } from "./day-table.ts";
 import { type Evidence, isFirm } from "./evidence.ts";
+import { type PlaceState, type Rival, type Scales, type Siege, sideOfAll } from "./place-state.ts";
+import { rivalsOn } from "./rivals.ts";
+import { evidenceOf, partiesOf } from "./stakes.ts";
 import { sideOf } from "./standing.ts";
 
 /** One side's case in a verdict: who, and the words for it; nobody = a bare denial or fighting of unnamed sides. */
@@ -34,7 +36,7 @@ export function verdictOn(
   { on, scales }: { readonly on: Day; readonly scales: Scales },
 ): Weighing {
   const forward = fromState(state, on, scales);
-  const cases = pastCases(pasts, on, scales);
+  const cases = pastCases(pasts, scales);
   const [nearest] = cases;
   if (nearest === undefined) return { verdict: forward, turns: null };
   return {
@@ -55,20 +57,9 @@ function midway(before: Day, to: Day): Day | null {
 }
 
 function fromState(state: PlaceState, on: Day, scales: Scales): Verdict {
-  const rivals = state.rivals.filter(({ until }) => until === null || until >= on);
-  const { holding } = state;
-  const siege = state.siege && {
-    ...state.siege,
-    evidence: state.siege.evidence.filter(
-      ({ testimony }) => !testimony.background || (testimony.to ?? on) >= on,
-    ),
-  };
-  const rest = {
-    doubts: state.doubts,
-    siege: siege === null || siege.evidence.length === 0 ? null : siege,
-    shares: state.shares,
-    lost: state.lost,
-  };
+  const { holding, doubts, shares, lost } = state;
+  const rivals = rivalsOn(state.rivals, on);
+  const rest = { doubts, siege: siegeOn(state, on, scales), shares, lost };
   const held: Case[] =
     holding === null ? [] : [{ actors: holding.actors, side: holding.side, evidence: holding.evidence }];
   if (rivals.length > 0) {
@@ -77,18 +68,21 @@ function fromState(state: PlaceState, on: Day, scales: Scales): Verdict {
   }
   if (holding !== null) {
     const isHeld = isFirm(holding.evidence, scales.policy);
-    const doubts = [...rest.doubts, ...(state.before?.evidence ?? [])];
-    return { ...rest, doubts, state: isHeld ? "held" : "claimed", cases: held, from: holding.day };
+    const heard = [...doubts, ...(state.before?.evidence ?? [])];
+    return { ...rest, doubts: heard, state: isHeld ? "held" : "claimed", cases: held, from: holding.day };
   }
-  if (state.shares.length > 0) {
-    const cases = state.shares.map(({ actors, evidence }) => ({
-      actors,
-      side: "",
-      evidence: [evidence],
-    }));
-    return { ...rest, state: "contested", cases, from: null };
-  }
-  return { ...rest, state: "unknown", cases: [], from: null };
+  const cases = shares.map(({ actors, evidence }) => ({ actors, side: "", evidence: [evidence] }));
+  return { ...rest, state: cases.length > 0 ? "contested" : "unknown", cases, from: null };
+}
+
+/** The siege by others than its holder, by the words that still speak. */
+function siegeOn({ siege, holding }: PlaceState, on: Day, { standing }: Scales): Siege | null {
+  if (siege === null) return null;
+  const evidence = siege.evidence.filter(
+    ({ testimony }) => !testimony.background || (testimony.to ?? on) >= on,
+  );
+  const isOwn = siege.actors.length > 0 && holding?.side === sideOfAll(siege.actors, standing);
+  return evidence.length === 0 || isOwn ? null : { ...siege, evidence };
 }
 
 /** Rivals of one side make one case; those who took part in what another's target lost stand beside the loser. */
@@ -102,11 +96,11 @@ function casesOf(rivals: readonly Rival[], scales: Scales): Case[] {
       evidence: [...(known?.evidence ?? []), evidence],
     });
   }
-  const hasLoser = rivals.filter(({ kind }) => kind === "part");
-  for (const { evidence } of hasLoser) {
-    for (const target of evidence.testimony.targets) {
-      const side = sideOf(target, scales.standing);
-      if (!bySide.has(side)) bySide.set(side, { side, actors: [target], evidence: [evidence] });
+  for (const { kind, evidence } of rivals) {
+    const losers = kind === "part" ? partiesOf(evidence.testimony).losers : [];
+    for (const loser of losers) {
+      const side = sideOf(loser, scales.standing);
+      if (!bySide.has(side)) bySide.set(side, { side, actors: [loser], evidence: [evidence] });
     }
   }
   return [...bySide.values()];
@@ -117,27 +111,34 @@ interface PastCase extends Case {
   readonly to: Day;
 }
 
-function pastCases(pasts: readonly Past[], on: Day, scales: Scales): PastCase[] {
+function pastCases(pasts: readonly Past[], scales: Scales): PastCase[] {
   const bySide = new Map<string, PastCase>();
   for (const past of pasts) {
-    const [first] = past.actors;
-    if (first === undefined || past.from > on || past.to < on) continue;
-    const side = sideOf(first, scales.standing);
-    const { change, actors, targets } = past.testimony;
-    const losers = change === "lose" ? actors : change === "gain" ? targets : [];
-    const winners = change === "hold" ? past.actors : [];
-    const evidence = evidenceOf({ testimony: past.testimony, day: past.to }, { winners, losers }, scales);
-    const isTakersWord = change !== "hold" && evidence.weight === "own-word";
-    const counted: Evidence = isTakersWord ? { ...evidence, weight: "settles" } : evidence;
+    const side = sideOfAll(past.actors, scales.standing);
     const known = bySide.get(side);
     bySide.set(side, {
       side,
       actors: known?.actors ?? past.actors,
-      evidence: [...(known?.evidence ?? []), counted],
+      evidence: [...(known?.evidence ?? []), pastEvidence(past, scales)],
       to: known === undefined || past.to < known.to ? past.to : known.to,
     });
   }
-  return [...bySide.values()].sort((a, b) => (a.to < b.to ? -1 : 1));
+  return [...bySide.values()].sort((a, b) => compare(a.to, b.to) || compare(a.side, b.side));
+}
+
+/** Who says they took it from somebody says that somebody held it: no gain of theirs. */
+function pastEvidence({ testimony, to, actors }: Past, scales: Scales): Evidence {
+  const { change } = testimony;
+  const parties = {
+    winners: change === "hold" ? actors : [],
+    losers: change === "hold" ? [] : actors,
+  };
+  const evidence = evidenceOf({ testimony, day: to }, scales, parties);
+  return change !== "hold" && evidence.weight === "own-word" ? { ...evidence, weight: "settles" } : evidence;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function withPasts(
@@ -186,7 +187,12 @@ function endsBeforeHandover(testimony: Evidence["testimony"], holder: Case, on: 
 
 /** The last day for which the words of the cases speak: it may lie after the day asked about; empty when nothing speaks. */
 export function lastDay({ cases, lost, siege }: Pick<Verdict, "cases" | "lost" | "siege">): Day {
-  return [...cases.flatMap(({ evidence }) => evidence), ...lost, ...(siege?.evidence ?? [])]
+  return [
+    ...cases.flatMap(({ evidence }) => evidence),
+    ...lost,
+    ...(siege?.evidence ?? []),
+    ...(siege?.broken ?? []),
+  ]
     .map(spokenDay)
     .reduce((a, b) => (a > b ? a : b), "");
 }
