@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import { areIndependent } from "./independence.ts";
 import type { Policy, Weighed } from "./policies.ts";
 import type { Testimony } from "./testimony.ts";
 
@@ -12,21 +13,13 @@ export interface Evidence extends Weighed {
 /** Whether the evidence makes it held: one voice that settles, or two independent origins (SPEC P2, I1–I3). */
 export function isFirm(evidence: readonly Evidence[], policy: Policy): boolean {
   if (policy.name === "latest-word") return evidence.length > 0;
-  return evidence.some(({ weight }) => weight === "settles") || independentOrigins(evidence) >= 2;
+  if (evidence.some(({ weight }) => weight === "settles")) return true;
+  const witnesses = evidence.map(({ testimony, weight }) => ({
+    origin: weight === "own-word" ? OWN : testimony.origin,
+    copyOf: testimony.copyOf,
+  }));
+  return witnesses.some((each, i) => witnesses.slice(0, i).some((other) => areIndependent(each, other)));
 }
 
-/** How many independent origins speak: copies of one text count once, and so do all the voices of the side that gains. */
-export function independentOrigins(evidence: readonly Evidence[]): number {
-  const origins = new Set<string>();
-  const texts = new Set<string>();
-  for (const { testimony, weight } of evidence) {
-    const origin = weight === "own-word" ? "own" : testimony.origin;
-    if (origins.has(origin)) continue;
-    if (testimony.copyOf !== null) {
-      if (texts.has(testimony.copyOf)) continue;
-      texts.add(testimony.copyOf);
-    }
-    origins.add(origin);
-  }
-  return origins.size;
-}
+/** All the voices of the side that gains are one. */
+const OWN = "\u0000own";

@@ -7,7 +7,7 @@ import { policyOf } from "./policies.ts";
 import { evidenceOf } from "./stakes.ts";
 import type { Standing } from "./standing.ts";
 import { testimonyOf } from "./testimony.ts";
-import { whatHappened } from "./timeline.ts";
+import { whatHappened } from "./what-happened.ts";
 import { sayingOf } from "./why.ts";
 
 /** One step on the way from the answer to the characters. */

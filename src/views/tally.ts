@@ -1,8 +1,10 @@
 import type { Day } from "../base/day.ts";
-import type { CountClaim } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { placeKey } from "../record/place-key.ts";
-import { voiceOf } from "./testimony.ts";
+import { type Counted, type Figure, figuresOf, populationOf } from "./figures.ts";
+import { countIndependent } from "./independence.ts";
+import { compare } from "./order.ts";
+import { voiceOf, witnessAndText } from "./testimony.ts";
 
 /** Which counts; absent members do not restrict. Days are those the counts speak of, both inclusive. */
 export interface TallyQuery {
@@ -29,96 +31,109 @@ export interface Tally {
   readonly rule: string;
 }
 
-type Counted = RecordedClaim & { readonly claim: CountClaim };
-
-/** The figures, in order of place and day (SPEC N1–N4); `claims` are heard already. */
+/** The figures, in order of place and day (SPEC N1–N5); `claims` are heard already. */
 export function tallyOf(claims: readonly RecordedClaim[], query: TallyQuery): Tally[] {
-  const groups = new Map<string, Counted[]>();
-  for (const recorded of claims) {
-    if (!isCounted(recorded)) continue;
-    const [from, to] = daysOf(recorded);
-    if (query.measure !== undefined && recorded.claim.measure !== query.measure) continue;
-    if ((query.from !== undefined && to < query.from) || (query.to !== undefined && from > query.to))
-      continue;
-    const { measure, population, quantity, place } = recorded.claim;
-    const key = [measure, population, quantity?.cumulative, place === null ? "" : placeKey(place)].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), recorded]);
-  }
-  return [...groups.values()]
-    .flatMap((group) => clusters(group).map(figureOf))
-    .sort(
-      (a, b) =>
-        compare(a.place ?? "", b.place ?? "") || compare(a.from, b.from) || compare(a.measure, b.measure),
-    );
+  const { measure, from, to } = query;
+  const wanted = claims.filter(
+    ({ claim }) => claim.kind === "count" && (measure === undefined || claim.measure === measure),
+  );
+  const figures = figuresOf(wanted);
+  return figures
+    .filter((figure) => (from === undefined || figure.to >= from) && (to === undefined || figure.from <= to))
+    .map((figure) => tallyOfFigure(figure, wholeOf(figure, figures)))
+    .sort(inOrder);
 }
 
-function isCounted(recorded: RecordedClaim): recorded is Counted {
-  const { claim, verdict } = recorded;
+function inOrder(a: Tally, b: Tally): number {
   return (
-    claim.kind === "count" &&
-    claim.modality === "asserted" &&
-    claim.polarity === "positive" &&
-    claim.quantity !== null &&
-    verdict !== "reject"
+    compare(a.place ?? "", b.place ?? "") ||
+    compare(a.from, b.from) ||
+    compare(a.measure, b.measure) ||
+    compare(a.series, b.series) ||
+    compare(a.population ?? "", b.population ?? "") ||
+    compare(a.claims.join(), b.claims.join())
   );
 }
 
-function daysOf({ claim, known }: Counted): [Day, Day] {
-  const to = claim.time?.to ?? claim.time?.from ?? known;
-  return [claim.time?.from ?? to, to];
-}
-
-/** Claims whose days touch speak of one figure. */
-function clusters(group: readonly Counted[]): Counted[][] {
-  const inOrder = [...group].sort((a, b) => compare(daysOf(a)[0], daysOf(b)[0]));
-  const found: Counted[][] = [];
-  let end = "";
-  for (const recorded of inOrder) {
-    const [from, to] = daysOf(recorded);
-    const open = found.at(-1);
-    if (open !== undefined && from <= end) open.push(recorded);
-    else found.push([recorded]);
-    end = to > end || open === undefined || from > end ? to : end;
-  }
-  return found;
-}
-
-function figureOf(cluster: readonly Counted[]): Tally {
-  const [first] = cluster as [Counted];
-  const { measure, population, quantity, place } = first.claim;
-  const lows = cluster.flatMap(({ claim }) => claim.quantity?.value ?? claim.quantity?.min ?? []);
-  const highs = cluster.flatMap(({ claim }) => claim.quantity?.value ?? claim.quantity?.max ?? []);
-  const latest = [...cluster]
-    .filter(({ claim }) => claim.quantity?.value !== null)
-    .sort((a, b) => compare(a.known, b.known) || a.seq - b.seq)
-    .at(-1);
-  const voices = new Set(cluster.map(({ claim }) => voiceOf(claim).id ?? voiceOf(claim).name));
-  const best = latest?.claim.quantity?.value ?? null;
+function tallyOfFigure({ claims, latest, from, to }: Figure, whole: Figure | null): Tally {
+  const { measure, quantity, place } = claims[0]!.claim;
+  const lows = latest.flatMap(({ claim }) => claim.quantity?.value ?? claim.quantity?.min ?? []);
+  const highs = latest.flatMap(({ claim }) => claim.quantity?.value ?? claim.quantity?.max ?? []);
+  const exact = latest.filter(({ claim }) => (claim.quantity?.value ?? null) !== null).at(-1);
   return {
     measure,
-    population,
+    population: claims.find(({ claim }) => claim.population !== null)?.claim.population ?? null,
     series: quantity?.cumulative ? "cumulative" : "incident",
     place: place?.name ?? null,
-    from: cluster.map((each) => daysOf(each)[0]).reduce((a, b) => (a < b ? a : b)),
-    to: cluster.map((each) => daysOf(each)[1]).reduce((a, b) => (a > b ? a : b)),
+    from,
+    to,
     min: lows.length === 0 ? null : Math.min(...lows),
-    best,
+    best: exact?.claim.quantity?.value ?? null,
     max: highs.length === 0 ? null : Math.max(...highs),
-    claims: cluster.map(({ claim }) => claim.id),
-    origins: voices.size,
-    rule: ruleOf(latest, cluster.length),
+    claims: claims.map(({ claim }) => claim.id),
+    origins: countIndependent(claims.map(witnessAndText)),
+    rule: ruleOf({ claims, latest }, exact, whole),
   };
 }
 
-function ruleOf(latest: Counted | undefined, count: number): string {
-  const best =
-    latest === undefined
-      ? "no exact figure is given"
-      : `best is the latest exact figure (${voiceOf(latest.claim).name}, ${latest.known})`;
-  const merged = count === 1 ? "one claim" : `${count} claims about the same days are one figure, not a sum`;
-  return `${merged}; min and max are the lowest and highest bounds given; ${best}.`;
+/** A figure of more people, told by the same report about the same days: what is "including 12 children" lies inside it (N4). */
+function wholeOf(figure: Figure, figures: readonly Figure[]): Figure | null {
+  const [first] = figure.claims as [Counted];
+  const reports = new Set(figure.claims.map(({ claim }) => claim.report));
+  const isWhole = (other: Figure) =>
+    other.claims[0]!.claim.measure === first.claim.measure &&
+    other.claims[0]!.claim.quantity?.cumulative === first.claim.quantity?.cumulative &&
+    keyOfPlace(other) === keyOfPlace(figure) &&
+    isBroader(populationOf(other.claims[0]!.claim), populationOf(first.claim)) &&
+    other.from <= figure.to &&
+    figure.from <= other.to &&
+    other.claims.some(({ claim }) => reports.has(claim.report)) &&
+    highOf(other) >= highOf(figure);
+  return figures.find(isWhole) ?? null;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  civilians: ["children", "women", "journalists", "medics", "aid workers", "patients"],
+  fighters: ["commanders"],
+  soldiers: ["officers"],
+};
+
+/** Whether one population holds the other: people hold everybody, civilians hold children. */
+function isBroader(whole: string | null, part: string | null): boolean {
+  if (part === null || whole === part) return false;
+  return whole === null || (INSIDE[whole]?.includes(part) ?? false);
+}
+
+function keyOfPlace({ claims }: Figure): string {
+  const place = claims[0]?.claim.place ?? null;
+  return place === null ? "" : placeKey(place);
+}
+
+function highOf({ latest }: Figure): number {
+  return Math.max(
+    ...latest.map(({ claim: { quantity } }) => quantity?.value ?? quantity?.max ?? quantity?.min ?? 0),
+  );
+}
+
+function ruleOf(
+  { claims, latest }: Pick<Figure, "claims" | "latest">,
+  exact: Counted | undefined,
+  whole: Figure | null,
+): string {
+  const merged =
+    claims.length === 1
+      ? "one claim"
+      : `${claims.length} claims about the same days are one figure, not a sum`;
+  const superseded = claims.length - latest.length;
+  const history =
+    superseded === 0 ? "" : `; of each voice the last word counts (${superseded} earlier left aside)`;
+  const best =
+    exact === undefined
+      ? "no exact figure is given"
+      : `best is the latest exact figure (${voiceOf(exact.claim).name}, ${exact.known})`;
+  const inside =
+    whole === null
+      ? ""
+      : `; counted inside the figure for ${whole.claims[0]!.claim.population ?? "all"}, never added to it`;
+  return `${merged}${history}; min and max are the lowest and highest bounds given; ${best}${inside}.`;
 }

@@ -55,8 +55,7 @@ export function testimonyOf(recorded: RecordedClaim): Testimony | null {
     edtf: claim.time?.edtf ?? null,
     voice: { id, name },
     lensNames: lensNamesOf(claim),
-    origin: witnessOf(recorded),
-    copyOf: claim.attribution.length === 1 ? recorded.textHash : null,
+    ...witnessAndText(recorded),
     positive: claim.polarity === "positive",
     background: claim.background,
     known: recorded.known,
@@ -79,6 +78,12 @@ export function witnessOf({ claim, textHash }: Pick<RecordedClaim, "claim" | "te
   const { id, name } = voiceOf(claim);
   if (id !== null) return id;
   return claim.attribution.length === 1 ? `name:${name.toLowerCase()}` : `${textHash}:${name.toLowerCase()}`;
+}
+
+/** The witness, and the text it may be a copy of: only what a publisher says in its own words can be. */
+export function witnessAndText(recorded: RecordedClaim): Pick<Testimony, "origin" | "copyOf"> {
+  const isOwn = recorded.claim.attribution.length === 1;
+  return { origin: witnessOf(recorded), copyOf: isOwn ? recorded.textHash : null };
 }
 
 /** Ids and names by which a lens finds a claim (SPEC L1). */

@@ -4,6 +4,7 @@ import type { Past } from "./bearing.ts";
 import type { ControlState } from "./control-answer.ts";
 import { daysAfter, numberOf } from "./day-table.ts";
 import { type Evidence, isFirm } from "./evidence.ts";
+import { compare } from "./order.ts";
 import { type PlaceState, type Rival, type Scales, type Siege, sideOfAll } from "./place-state.ts";
 import { rivalsOn } from "./rivals.ts";
 import { evidenceOf, partiesOf } from "./stakes.ts";
@@ -64,7 +65,12 @@ function fromState(state: PlaceState, on: Day, scales: Scales): Verdict {
     holding === null ? [] : [{ actors: holding.actors, side: holding.side, evidence: holding.evidence }];
   if (rivals.length > 0) {
     const from = rivals.map(({ evidence }) => evidence.day).reduce((a, b) => (a < b ? a : b));
-    return { ...rest, state: "contested", cases: [...held, ...casesOf(rivals, scales)], from };
+    return {
+      ...rest,
+      state: "contested",
+      cases: [...held, ...casesOf(rivals, holding?.side ?? null, scales)],
+      from,
+    };
   }
   if (holding !== null) {
     const isHeld = isFirm(holding.evidence, scales.policy);
@@ -86,7 +92,7 @@ function siegeOn({ siege, holding }: PlaceState, on: Day, { standing }: Scales):
 }
 
 /** Rivals of one side make one case; those who took part in what another's target lost stand beside the loser. */
-function casesOf(rivals: readonly Rival[], scales: Scales): Case[] {
+function casesOf(rivals: readonly Rival[], holder: string | null, scales: Scales): Case[] {
   const bySide = new Map<string, Case>();
   for (const { side, actors, evidence } of rivals) {
     const known = bySide.get(side);
@@ -100,7 +106,8 @@ function casesOf(rivals: readonly Rival[], scales: Scales): Case[] {
     const losers = kind === "part" ? partiesOf(evidence.testimony).losers : [];
     for (const loser of losers) {
       const side = sideOf(loser, scales.standing);
-      if (!bySide.has(side)) bySide.set(side, { side, actors: [loser], evidence: [evidence] });
+      if (side !== holder && !bySide.has(side))
+        bySide.set(side, { side, actors: [loser], evidence: [evidence] });
     }
   }
   return [...bySide.values()];
@@ -135,10 +142,6 @@ function pastEvidence({ testimony, to, actors }: Past, scales: Scales): Evidence
   };
   const evidence = evidenceOf({ testimony, day: to }, scales, parties);
   return change !== "hold" && evidence.weight === "own-word" ? { ...evidence, weight: "settles" } : evidence;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function withPasts(
