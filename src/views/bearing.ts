@@ -149,8 +149,17 @@ function besiege(testimony: Testimony): Bearing {
 }
 
 function negative(testimony: Testimony): Bearings {
-  const { change } = testimony;
+  const { change, actors, targets } = testimony;
   if (change === "contest" || change === "relieve" || isPartial(testimony)) return NOTHING;
   if (change === "besiege") return { events: [bear("relieve", testimony)], pasts: [] };
-  return { events: [bear(change === "lose" ? "whole" : "denied", testimony)], pasts: [] };
+  if (actors.length > 0)
+    return { events: [bear(change === "lose" ? "whole" : "denied", testimony)], pasts: [] };
+  if (targets.length === 0 || change === "hold") return NOTHING;
+  // "It was not taken from them" and "they did not lose it" are one, and so are the other two.
+  return negative({
+    ...testimony,
+    change: change === "lose" ? "gain" : "lose",
+    actors: targets,
+    targets: [],
+  });
 }

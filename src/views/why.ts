@@ -91,8 +91,17 @@ export function sayingOf(testimony: Testimony): string {
     besiege: `${who} besieged it${whom && `, held by ${whom}`}`,
     relieve: `${who} broke its siege`,
   };
-  const when = edtf === null ? "" : ` (${edtf})`;
+  const when = edtf === null ? "" : ` (${whenInWords(edtf)})`;
   return `${positive ? "" : "it is not so that "}${verbs[change]}${when}`;
+}
+
+/** EDTF as it stands in a sentence: "2017-11-09 to 2017-11-10", "by 2017-11-09", "since 2011-03". */
+export function whenInWords(edtf: string): string {
+  const [start, end] = edtf.split("/");
+  if (end === undefined) return edtf;
+  const isOpen = (date: string | undefined) => date === ".." || date === "";
+  if (isOpen(start)) return isOpen(end) ? "at no known time" : `by ${end}`;
+  return isOpen(end) ? `since ${start}` : `${start} to ${end}`;
 }
 
 function extentOf({ part, quantity }: Testimony): string {
