@@ -50,6 +50,7 @@ function inOrder(a: Tally, b: Tally): number {
     compare(a.from, b.from) ||
     compare(a.measure, b.measure) ||
     compare(a.series, b.series) ||
+    (b.max ?? b.min ?? 0) - (a.max ?? a.min ?? 0) ||
     compare(a.population ?? "", b.population ?? "") ||
     compare(a.claims.join(), b.claims.join())
   );
