@@ -122,8 +122,17 @@ function sinceOf({ state, cases, from }: Verdict): string | null {
     .flatMap(({ evidence }) => evidence)
     .filter(({ day, testimony }) => (state === "contested" ? day === from : takes(testimony)));
   const exact = [...begun].sort((a, b) => width(a.testimony) - width(b.testimony))[0]?.testimony;
-  if (exact === undefined || exact.edtf === null) return `../${from}`;
+  if (exact === undefined || exact.edtf === null) return heldSince(cases, from) ?? `../${from}`;
   return exact.change === "hold" && !exact.edtf.includes("/") ? `../${exact.edtf}` : exact.edtf;
+}
+
+/** "It has held it since 2014" gives a beginning, "it holds it" only a day by which it did. */
+function heldSince(cases: Verdict["cases"], from: Day): string | null {
+  const said = cases
+    .flatMap(({ evidence }) => evidence)
+    .find(({ day, testimony: { change, edtf } }) => day === from && change === "hold" && edtf?.includes("/"));
+  const start = said?.testimony.edtf?.split("/")[0] ?? "";
+  return start === "" || start === ".." ? null : start;
 }
 
 function takes({ change, positive }: Testimony): boolean {

@@ -117,12 +117,16 @@ function strengthOf({ modality, polarity, background }: Claim): string {
     .join(", ");
 }
 
+/** Halves of characters outside the Basic Multilingual Plane, where the context cuts through them. */
+const HALF_AT_START = /^[\udc00-\udfff]/;
+const HALF_AT_END = /[\ud800-\udbff]$/;
+
 function passageOf({ span: [start, end] }: Claim, text: string): ClaimExplanation["passage"] {
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT);
   return {
-    before: before.slice(before.lastIndexOf("\n") + 1),
+    before: before.slice(before.lastIndexOf("\n") + 1).replace(HALF_AT_START, ""),
     quote: text.slice(start, end),
-    after: after.split("\n")[0] ?? "",
+    after: (after.split("\n")[0] ?? "").replace(HALF_AT_END, ""),
   };
 }

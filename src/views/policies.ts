@@ -2,6 +2,7 @@ import type { Ref } from "../claims/claim.ts";
 import { POLICY_RULES, type PolicyName } from "./as-of.ts";
 import { interestsOf, sideOf, speaksFor, type Standing } from "./standing.ts";
 import type { Testimony } from "./testimony.ts";
+import { withArticle } from "./why.ts";
 
 /** What a testimony counts for: settles by itself, a side's own word, or a word whose interest is not known. */
 export type Weight = "settles" | "own-word" | "one-origin";
@@ -44,9 +45,10 @@ function againstInterest({ voice, known }: Testimony, { winners, losers, standin
     return { weight: "one-origin", reason: "is in no register, so its interest is not known" };
   if (interests.length === 0) return { weight: "settles", reason: "is unaffiliated" };
   const own = winners.find((winner) => speaksFor(interests, sideOf(winner, standing), standing));
-  if (own !== undefined) return { weight: "own-word", reason: `speaks for ${own.name}, which gains by it` };
+  if (own !== undefined)
+    return { weight: "own-word", reason: `speaks for ${withArticle(own.name)}, which gains by it` };
   const admitted = losers.find((loser) => speaksFor(interests, sideOf(loser, standing), standing));
-  if (admitted !== undefined) return { weight: "settles", reason: `admits a loss of its own side` };
+  if (admitted !== undefined) return { weight: "settles", reason: "admits a loss of its own side" };
   if (winners.length === 0)
     return { weight: "own-word", reason: "speaks for a side that gains by the other's loss" };
   return { weight: "settles", reason: "speaks for another side than the one that gains by it" };
