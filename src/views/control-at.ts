@@ -12,7 +12,8 @@ import type { Standing } from "./standing.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 import { createTrack, type Track } from "./track.ts";
 import { lastDay, type Verdict } from "./verdict.ts";
-import { inFigures, namesOf, whyOf } from "./why.ts";
+import { inFigures, namesOf } from "./in-words.ts";
+import { whyOf } from "./why.ts";
 
 /** A place of the record, as the answers name it. */
 export interface RecordPlace extends AnswerPlace {

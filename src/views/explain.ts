@@ -8,7 +8,7 @@ import { evidenceOf } from "./stakes.ts";
 import type { Standing } from "./standing.ts";
 import { testimonyOf } from "./testimony.ts";
 import { whatHappened } from "./what-happened.ts";
-import { sayingOf } from "./why.ts";
+import { sayingOf } from "./in-words.ts";
 
 /** One step on the way from the answer to the characters. */
 export interface Step {

@@ -8,7 +8,7 @@ import { daysAfter } from "./day-table.ts";
 import { isPartial } from "./bearing.ts";
 import { sideOf, type Standing } from "./standing.ts";
 import { type Testimony, testimonyOf, voiceOf, witnessAndText } from "./testimony.ts";
-import { inFigures, list, withArticle } from "./why.ts";
+import { inFigures, list, withArticle } from "./in-words.ts";
 
 /** D3: figures for one thing that cannot both be right. A toll that rises with time is one figure with a history. */
 export function howMany(place: RecordPlace, heard: readonly RecordedClaim[], standing: Standing): Dispute[] {

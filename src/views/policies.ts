@@ -2,7 +2,7 @@ import type { Ref } from "../claims/claim.ts";
 import { POLICY_RULES, type PolicyName } from "./as-of.ts";
 import { interestsOf, sideOf, speaksFor, type Standing } from "./standing.ts";
 import type { Testimony } from "./testimony.ts";
-import { withArticle } from "./why.ts";
+import { withArticle } from "./in-words.ts";
 
 /** What a testimony counts for: settles by itself, a side's own word, or a word whose interest is not known. */
 export type Weight = "settles" | "own-word" | "one-origin";

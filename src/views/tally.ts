@@ -50,10 +50,14 @@ function inOrder(a: Tally, b: Tally): number {
     compare(a.from, b.from) ||
     compare(a.measure, b.measure) ||
     compare(a.series, b.series) ||
-    (b.max ?? b.min ?? 0) - (a.max ?? a.min ?? 0) ||
+    highest(b) - highest(a) ||
     compare(a.population ?? "", b.population ?? "") ||
     compare(a.claims.join(), b.claims.join())
   );
+}
+
+function highest({ min, max }: Tally): number {
+  return max ?? min ?? 0;
 }
 
 function tallyOfFigure({ claims, latest, from, to }: Figure, whole: Figure | null): Tally {

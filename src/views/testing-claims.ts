@@ -71,7 +71,7 @@ type Kind =
 
 function recorded(telling: Telling, kind: Kind): RecordedClaim {
   const seq = ++count;
-  const { by, actor = [], target = [], time, published = "2017-11-10", place = "karsk" } = telling;
+  const { by, actor = [], target = [], time, published = "2017-11-10" } = telling;
   const text = telling.text ?? telling.report ?? `Words ${seq}.`;
   const claim = {
     ...kind,
@@ -80,9 +80,8 @@ function recorded(telling: Telling, kind: Kind): RecordedClaim {
     quote: `Words ${seq}.`,
     actor: actor.map(refTo),
     target: target.map(refTo),
-    place:
-      place === null ? null : { ...aRef(place), lat: 34, lon: 40, precision_m: 2000, within: [], part: null },
-    time: time === null || time === undefined ? null : timeOf(time),
+    place: placeOf(telling.place),
+    time: time ? timeOf(time) : null,
     attribution: by.map((id): Attribution => ({ source: refTo(id), speaker: null, cue: null, span: null })),
     modality: telling.modality ?? "asserted",
     polarity: telling.polarity ?? "positive",
@@ -100,4 +99,10 @@ function recorded(telling: Telling, kind: Kind): RecordedClaim {
     textHash: text,
     verdict: null,
   };
+}
+
+function placeOf(name: string | null = "karsk"): Claim["place"] {
+  return name === null
+    ? null
+    : { ...aRef(name), lat: 34, lon: 40, precision_m: 2000, within: [], part: null };
 }

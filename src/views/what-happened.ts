@@ -1,5 +1,5 @@
 import type { Claim, CountClaim, EventClaim, Ref } from "../claims/claim.ts";
-import { inFigures, namesOf } from "./why.ts";
+import { inFigures, namesOf } from "./in-words.ts";
 
 /** An event, count, status or relation claim in a few words. */
 export function whatHappened(claim: Claim): string {

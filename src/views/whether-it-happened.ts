@@ -10,7 +10,7 @@ import { voiceOf, witnessOf } from "./testimony.ts";
 import type { Stretch } from "./track.ts";
 import type { Verdict } from "./verdict.ts";
 import { endOf } from "./who-holds.ts";
-import { withArticle } from "./why.ts";
+import { withArticle } from "./in-words.ts";
 
 interface Context {
   /** In order of publication. */

@@ -7,7 +7,7 @@ import { countIndependent } from "./independence.ts";
 import { testimonyOf } from "./testimony.ts";
 import type { Stretch } from "./track.ts";
 import type { Case, Verdict } from "./verdict.ts";
-import { list, namesOf, sayingOf, withArticle } from "./why.ts";
+import { list, namesOf, sayingOf, withArticle } from "./in-words.ts";
 
 /** D1: who holds it, where voices that do not follow one another give it to different sides. */
 export function whoHolds(
