@@ -8,6 +8,7 @@ const parts = [
   ["Parser: speed and scores", ["--import", "tsx", "bench/parse.ts"]],
   ["Whole way, one thread", ["bench/whole-way.mjs", "--jobs", "1"]],
   ["Whole way, all cores", ["bench/whole-way.mjs"]],
+  ["Views: answers from kept histories", ["--import", "tsx", "bench/views.ts"]],
   ["Ledger: ingest and as-of answers", ["--import", "tsx", "bench/ledger.ts"]],
 ];
 

@@ -51,9 +51,16 @@ export function list(names: readonly string[]): string {
 const TAKES_ARTICLE =
   /\b(observatory|government|army|forces|force|ministry|nations|network|committee|council|coalition|command|centre|center|agency|group|militias?|rebels|opposition|office|front|brigades?|units?|police|states|crescent|cross|kingdom)\b/i;
 
+// The same names come again and again: each is looked at once.
+const named = new Map<string, string>();
+
 /** The name as it stands inside a sentence: "the Syrian Observatory for Human Rights", "Islamic State". */
 export function withArticle(name: string): string {
-  return TAKES_ARTICLE.test(name) && !/^the\b/i.test(name) && !/'s\b/.test(name) ? `the ${name}` : name;
+  const known = named.get(name);
+  if (known !== undefined) return known;
+  const words = TAKES_ARTICLE.test(name) && !/^the\b/i.test(name) && !/'s\b/.test(name) ? `the ${name}` : name;
+  named.set(name, words);
+  return words;
 }
 
 /** The names of actors as in a sentence. */

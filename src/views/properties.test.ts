@@ -104,7 +104,7 @@ const asOf = fc.record({
 function check<Ts extends [unknown, ...unknown[]]>(
   arbitraries: { [K in keyof Ts]: fc.Arbitrary<Ts[K]> },
   holds: (...values: Ts) => void,
-  numRuns = 300,
+  numRuns = 150,
 ): void {
   fc.assert(fc.property(...arbitraries, holds), { ...(SEED === undefined ? {} : { seed: SEED }), numRuns });
 }
