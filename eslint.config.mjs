@@ -12,10 +12,10 @@ export default [
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       "no-restricted-syntax": ["error", NAME_IT],
-      "ts/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "ts/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "no-console": "error",
       "prefer-const": "error",
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
     },
   },
   { files: ["bench/**/*.ts", "scripts/**/*.ts", "training/**/*.ts"], rules: { "no-console": "off" } },
@@ -26,7 +26,8 @@ export default [
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
       "max-params": ["error", 3],
-      complexity: ["error", 14],
+      // Optional chaining and ?? count as branches; a table of words in code is not a maze.
+      complexity: ["error", 30],
     },
   },
   {
@@ -42,6 +43,8 @@ export default [
       ],
     },
   },
+  // Their tools ask for a default export.
+  { files: ["**/*.config.ts"], rules: { "no-restricted-syntax": "off" } },
   // Tables of words and rules: one entry a line, long by nature.
   {
     files: ["src/claims/rules/**/*.ts", "src/**/*-words.ts", "src/**/words.ts"],

@@ -14,7 +14,7 @@ ensureWebBuilt();
 fillDemoLedger();
 const { status } = spawnSync(
   process.execPath,
-  [demarc, "serve", "--ledger", ledger, ...process.argv.slice(2)],
+  [demarc, "serve", "--ledger", ledger, "--start", "demo/start.json", ...process.argv.slice(2)],
   { cwd: root, stdio: "inherit" },
 );
 process.exit(status ?? 0);

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
-import { addDays } from "../src/base/day.ts";
 import { languageOf } from "./i18n/language.ts";
 import { LanguageContext } from "./i18n/use-language.ts";
 import { NamesContext, namesOf } from "./names.ts";
-import { readSelection, type Selection } from "./state/selection.ts";
-import { type RecordOnPage, useRecord } from "./state/use-record.ts";
+import { initialSelection } from "./state/initial-selection.ts";
+import { readSelection } from "./state/selection.ts";
+import { useRecord } from "./state/use-record.ts";
 import { Desk } from "./desk.tsx";
 
 /** The page: loads the record, then shows the desk; says what to do when it cannot. */
@@ -13,8 +13,8 @@ export function App() {
   const [stated] = useState(() => readSelection(location.search));
   const [lang, setLang] = useState(stated.lang ?? "en");
   const language = useMemo(() => languageOf(lang), [lang]);
-  const meta = record.at === "ready" ? record.value.meta : null;
-  const names = useMemo(() => namesOf(meta, lang), [meta, lang]);
+  const shown = record.at === "ready" ? record.value : null;
+  const names = useMemo(() => namesOf(shown?.meta ?? null, shown?.map ?? null, lang), [shown, lang]);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = language.dir;
@@ -43,7 +43,7 @@ export function App() {
         {record.at === "ready" && (
           <Desk
             record={record.value}
-            initial={initialSelection(record.value, stated)}
+            initial={initialSelection(record.value.meta, stated)}
             onReload={reload}
             onLang={setLang}
           />
@@ -51,32 +51,4 @@ export function App() {
       </NamesContext>
     </LanguageContext>
   );
-}
-
-function initialSelection({ meta }: RecordOnPage, stated: Partial<Selection>): Selection {
-  const last = meta.days?.to ?? "2017-11-10";
-  const { start } = meta;
-  const isBare = stated.place === undefined && stated.claim === undefined;
-  return {
-    on: start?.on ?? last,
-    known: start?.known ?? last,
-    policy: meta.policies[0] ?? "against-interest",
-    lens: [],
-    place: isBare ? (start?.place ?? null) : null,
-    claim: null,
-    lang: "en",
-    theme: "system",
-    camera: null,
-    ...stated,
-  };
-}
-
-/** The days the slider spans: a week either side of what the ledger speaks of. */
-export function boundsOf(meta: RecordOnPage["meta"], selection: Selection): [string, string] {
-  const from = addDays(meta.days?.from ?? selection.on, -7);
-  const to = addDays(meta.days?.to ?? selection.on, 7);
-  return [
-    [from, selection.on, selection.known].reduce((a, b) => (b < a ? b : a)),
-    [to, selection.on, selection.known].reduce((a, b) => (b > a ? b : a)),
-  ];
 }

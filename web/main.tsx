@@ -11,6 +11,7 @@ import "./styles/page.css";
 import "./styles/map.css";
 import "./styles/dock.css";
 import "./styles/panel.css";
+import "./styles/report.css";
 import "./styles/phone.css";
 import "./styles/print.css";
 

@@ -6,6 +6,16 @@ import { registerEvaluate } from "./commands/evaluate.ts";
 import { registerExtract } from "./commands/extract.ts";
 import { registerParse } from "./commands/parse.ts";
 import { registerSchema } from "./commands/schema.ts";
+import { registerIngest } from "./commands/ingest.ts";
+import { registerControl } from "./commands/control.ts";
+import { registerTimeline } from "./commands/timeline.ts";
+import { registerDisputes } from "./commands/disputes.ts";
+import { registerTally } from "./commands/tally.ts";
+import { registerSources } from "./commands/sources.ts";
+import { registerChanges } from "./commands/changes.ts";
+import { registerExplain } from "./commands/explain.ts";
+import { registerVerify } from "./commands/verify.ts";
+import { registerServe } from "./commands/serve.ts";
 import type { Effects } from "./effects.ts";
 
 /** Runs one command line (without `node` and the script) to its end; every failure becomes an exit status. */
@@ -36,6 +46,21 @@ function createProgram(effects: Effects): Command {
     registerParse,
     registerEvaluate,
     registerSchema,
+  ]) {
+    register(program, effects);
+  }
+  program.commandsGroup("The ledger:");
+  for (const register of [
+    registerIngest,
+    registerControl,
+    registerTimeline,
+    registerDisputes,
+    registerTally,
+    registerSources,
+    registerChanges,
+    registerExplain,
+    registerVerify,
+    registerServe,
   ]) {
     register(program, effects);
   }

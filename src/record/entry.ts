@@ -21,7 +21,7 @@ export interface Decision {
   readonly reason: string;
 }
 
-/** What an entry records. A report's `revision` counts from 1; `textHash` is of its text as published. */
+/** What an entry records (SPEC E2). A report's `revision` counts from 1; `textHash` is of its text as published. */
 export type EntryBody =
   | { readonly type: "capture"; readonly capture: Capture }
   | {
@@ -33,7 +33,7 @@ export type EntryBody =
   | { readonly type: "claim"; readonly claim: Claim; readonly revision: number }
   | { readonly type: "decision"; readonly decision: Decision };
 
-/** One line of the ledger: never altered, never removed; its hash covers itself and the hash before it. */
+/** One line of the ledger: never altered, never removed; its hash covers itself and the hash before it (SPEC E1, E2). */
 export interface Entry {
   /** 1, 2, 3, … without gaps. */
   readonly seq: number;

@@ -48,10 +48,11 @@ export function createMemoryStore(): Store {
         [...state.reports.values()].map((revisions) => revisions.at(-1)!).sort((a, b) => a.seq - b.seq),
         page,
       ).map(withoutHash),
-    report: async (id) => {
-      const found = latest(id);
+    report: async (id, upTo = Infinity) => {
+      const found = state.reports.get(id)?.findLast(({ seq }) => seq <= upTo);
       return found === undefined ? null : withoutHash(found);
     },
+    head: async () => headAt(chain),
     counts: async () => ({ entries: chain.length, reports: state.reports.size, claims: state.claims.size }),
     close: async () => undefined,
   };

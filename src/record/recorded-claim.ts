@@ -8,7 +8,7 @@ export interface RecordedClaim {
   readonly known: Day;
   /** Day from which a revision of its report leaves it out; null while it stands. */
   readonly retired: Day | null;
-  /** ISO instant at which the ledger took it in. */
+  /** ISO instant at which the ledger took it in (SPEC T4). */
   readonly recorded: string;
   /** Its entry. */
   readonly seq: number;

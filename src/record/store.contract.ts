@@ -123,7 +123,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect((await store.counts()).reports).toBe(1);
     });
 
-    it("keeps whatever text a report has, to the character", async () => {
+    it("E10 keeps whatever text a report has, to the character", async () => {
       const text = "Karsk \u0000 'quoted\"; drop table entry; -- البوكمال 🏴 \ud800 end.";
       await take(aReport("r'1\u0000", text), []);
       expect((await store.report("r'1\u0000"))?.report.text).toBe(text);

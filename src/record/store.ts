@@ -38,7 +38,7 @@ export interface Store {
   /** The latest revision of each report, by its id; and by URL for reports whose id is derived from their text. */
   heads(reports: readonly Report[]): Promise<Map<string, ReportHead>>;
   /**
-   * Seals the bodies to the end of the chain, all or none; when it resolves they survive the end of the process.
+   * Seals the bodies to the end of the chain, all or none; when it resolves they survive the end of the process (SPEC E9, E11).
    * Faults with `store-failed` when a report's revision is there already.
    */
   append(bodies: readonly EntryBody[], recorded: string): Promise<Head>;
@@ -48,7 +48,9 @@ export interface Store {
   claims(filter: ClaimFilter, page: Page): Promise<RecordedClaim[]>;
   /** Latest revisions of reports in order of recording. */
   reports(page: Page): Promise<LedgerReport[]>;
-  report(id: string): Promise<LedgerReport | null>;
+  /** The latest revision, or the latest that was recorded up to an entry. */
+  report(id: string, upTo?: number): Promise<LedgerReport | null>;
+  head(): Promise<Head>;
   counts(): Promise<StoreCounts>;
   close(): Promise<void>;
 }

@@ -1,8 +1,9 @@
 import type { Finding } from "../base/finding.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
-import type { RecordedControl } from "../views/as-of.ts";
 import type { SideEntry, SourceEntry } from "../text/registers.ts";
+import type { Affiliation, Standing } from "../views/standing.ts";
+import type { Testimony } from "../views/testimony.ts";
 
 /** Who acts, as the page needs it to name and colour. */
 export interface ActorCard {
@@ -19,7 +20,8 @@ export interface VoiceCard {
   readonly name: string;
   readonly arabic: string | null;
   readonly kind: SourceEntry["kind"] | null;
-  readonly affiliations: SourceEntry["affiliations"];
+  /** Whom it speaks for; an actor that is a voice speaks for itself. */
+  readonly affiliations: readonly Affiliation[];
   readonly claims: number;
 }
 
@@ -57,6 +59,12 @@ export interface ReportAnswer {
   readonly text: string;
 }
 
+/** `GET /api/report/:id`. */
+export interface ReportPageAnswer {
+  readonly report: ReportAnswer;
+  readonly claims: readonly RecordedClaim[];
+}
+
 /** `GET /api/claim/:id`. */
 export interface ClaimAnswer {
   readonly claim: Claim;
@@ -77,13 +85,17 @@ export interface PlaceCard {
   readonly precision_m: number | null;
   /** Ids of the areas that hold it, nearest first. */
   readonly within: readonly string[];
+  /** It holds places of its own: what is true of a part of it paints nothing. */
+  readonly area: boolean;
 }
 
 /** `GET /api/map`: everything that moving time, lens or policy needs, sent once. */
 export interface MapAnswer {
   readonly places: readonly PlaceCard[];
-  /** All control claims, without their quotes. */
-  readonly claims: readonly RecordedControl[];
+  /** What is said of who controls each place, by the place's id; the views weigh it in the page. */
+  readonly testimonies: Readonly<Record<string, readonly Testimony[]>>;
+  /** Where the voices and actors of the testimonies stand. */
+  readonly standing: Standing;
   /** How many reports were published on each day. */
   readonly reportDays: readonly (readonly [day: string, count: number])[];
   /** How many events happened on each day. */

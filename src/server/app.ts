@@ -52,6 +52,7 @@ export function createApp(parts: AppParts): Hono {
   app.use("/api/*", bodyLimit({ maxSize: LONGEST_BODY }));
   for (const routes of [metaRoutes, placeRoutes, claimRoutes, viewRoutes, searchRoutes, reportRoutes])
     app.route("/api", routes(shared));
+  app.all("/api/*", notFound);
   app.get("*", (context) => parts.assets.answer(context));
   return app;
 }

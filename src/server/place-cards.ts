@@ -2,6 +2,9 @@ import type { LedgerPlace } from "../edge/ledger/ledger.ts";
 import type { PlaceEntry, Registers } from "../text/registers.ts";
 import type { PlaceCard } from "./answers.ts";
 
+/** Kinds of place that hold places of their own. */
+const AREAS: ReadonlySet<string> = new Set(["country", "region", "governorate", "district"]);
+
 /** Makes cards of places; what the register says of a place completes what the ledger knows. */
 export interface PlaceCards {
   readonly of: (place: LedgerPlace) => PlaceCard;
@@ -23,7 +26,8 @@ export function createPlaceCards({ places }: Pick<Registers, "places">): PlaceCa
         lat: place.lat,
         lon: place.lon,
         precision_m: place.precision_m,
-        within: place.within,
+        within: entry?.within ?? [],
+        area: place.area,
       };
     },
     byId: (id) => {
@@ -43,5 +47,6 @@ function cardOf(entry: PlaceEntry): PlaceCard {
     lon: entry.lon,
     precision_m: entry.precision_m ?? null,
     within: entry.within,
+    area: AREAS.has(entry.kind),
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay } from "../base/day.ts";
+import { type Day, isDay } from "../base/day.ts";
 import { Fault } from "../base/fault.ts";
 import { POLICIES, type PolicyName } from "../views/as-of.ts";
 import type { ControlQuery } from "../edge/ledger/ledger.ts";
@@ -11,7 +11,7 @@ export function readControlQuery(query: Query, today: Day): ControlQuery {
   refuseUnknown(query, ["on", "known", "place", "within", "policy", "lens"]);
   return {
     on: dayIn(query, "on") ?? today,
-    known: dayIn(query, "known") ?? addDays(today, 1),
+    known: dayIn(query, "known") ?? today,
     policy: policyIn(query),
     lens: listIn(query, "lens"),
     ...(query["place"] ? { place: query["place"] } : {}),
@@ -48,7 +48,10 @@ function policyIn(query: Query): PolicyName {
 }
 
 function listIn(query: Query, name: string): string[] {
-  return (query[name] ?? "").split(",").filter((part) => part !== "");
+  return (query[name] ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 function quoted(words: string): string {

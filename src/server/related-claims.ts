@@ -1,5 +1,5 @@
 import { daysBetween } from "../base/day.ts";
-import type { Claim, ControlClaim } from "../claims/claim.ts";
+import type { Claim, ControlClaim, CountClaim, Quantity } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 
 /** Claims told near one another in time are compared; farther apart both may hold. Days. */
@@ -56,11 +56,7 @@ function outcomeOf(claim: ControlClaim): string | null {
 }
 
 function compareOther(a: Claim, b: Claim): Relation {
-  if (a.kind === "count" && b.kind === "count") {
-    if (a.measure !== b.measure || a.quantity === null || b.quantity === null) return "neither";
-    if (a.quantity.cumulative !== b.quantity.cumulative) return "neither";
-    return overlaps(boundsOf(a), boundsOf(b)) ? "agrees" : "rivals";
-  }
+  if (a.kind === "count" && b.kind === "count") return compareCounts(a, b);
   if (a.kind === "status" && b.kind === "status") {
     if ((a.person.id ?? a.person.name) !== (b.person.id ?? b.person.name)) return "neither";
     return a.status === b.status ? "agrees" : "rivals";
@@ -70,8 +66,13 @@ function compareOther(a: Claim, b: Claim): Relation {
   return "neither";
 }
 
-function boundsOf({ quantity }: Claim): readonly [number, number] {
-  const { value, min, max } = quantity!;
+function compareCounts(a: CountClaim, b: CountClaim): Relation {
+  if (a.measure !== b.measure || a.quantity === null || b.quantity === null) return "neither";
+  if (a.quantity.cumulative !== b.quantity.cumulative) return "neither";
+  return overlaps(boundsOf(a.quantity), boundsOf(b.quantity)) ? "agrees" : "rivals";
+}
+
+function boundsOf({ value, min, max }: Quantity): readonly [number, number] {
   return [value ?? min ?? -Infinity, value ?? max ?? Infinity];
 }
 

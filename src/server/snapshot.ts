@@ -16,9 +16,9 @@ export function createSnapshots(ledger: Ledger): () => Promise<Snapshot> {
   let entries = -1;
   let newest: Promise<Snapshot> | undefined;
   return async () => {
-    const counts = await ledger.counts();
-    if (newest === undefined || counts.entries !== entries) {
-      entries = counts.entries;
+    const { seq } = await ledger.head();
+    if (newest === undefined || seq !== entries) {
+      entries = seq;
       newest = takeSnapshot(ledger);
       newest.catch(() => (newest = undefined));
     }

@@ -22,7 +22,7 @@ export interface Bearing {
   readonly until: Day | null;
 }
 
-/** That someone held the place on the days up to `to`, as words about a loss or about the past tell. */
+/** That someone held the place on the days up to `to`, as words about a loss or about the past tell (SPEC C9, C19). */
 export interface Past {
   readonly actors: readonly Ref[];
   readonly from: Day;
@@ -37,7 +37,7 @@ export interface Bearings {
 
 const NOTHING: Bearings = { events: [], pasts: [] };
 
-/** What a testimony bears on (SPEC C1–C11); nothing when it says nothing of a day. */
+/** What a testimony bears on (SPEC C1–C11, C13); nothing when it says nothing of a day, or of one still to come (SPEC T7). */
 export function bearingsOf(testimony: Testimony): Bearings {
   if (testimony.background && testimony.from === null && testimony.to === null) return NOTHING;
   if (testimony.from !== null && testimony.from > testimony.known) return NOTHING;
@@ -118,6 +118,7 @@ function hold(testimony: Testimony): Bearings {
 
 function holdWhole(testimony: Testimony): Bearings {
   const { actors, from, to } = testimony;
+  if (from === null && to === null) return NOTHING;
   const isOver = to !== null && !goesOn(testimony);
   if (isOver && from === null)
     return { events: [], pasts: [{ actors, from: daysAfter(to, -REACH_DAYS), to, testimony }] };
@@ -128,7 +129,7 @@ function holdWhole(testimony: Testimony): Bearings {
 
 /** Whether a holding is told as one that goes on at the time of telling. */
 function goesOn({ from, to, known, background }: Testimony): boolean {
-  return !background && (from !== null || to === null || to >= known);
+  return !background && (from !== null || (to !== null && to >= known));
 }
 
 function contest(testimony: Testimony): Bearing {

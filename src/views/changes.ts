@@ -18,7 +18,7 @@ export interface Change {
   readonly why: string;
 }
 
-/** Where two sets of answers, in any order, differ in state, holders or siege; in order of place. */
+/** Where two sets of answers, in any order, differ in state, holders or siege; in order of place (SPEC V1). */
 export function changesBetween(before: readonly ControlAnswer[], after: readonly ControlAnswer[]): Change[] {
   const [earlier, later] = [byPlace(before), byPlace(after)];
   const keys = [...new Set([...later.keys(), ...earlier.keys()])];

@@ -116,7 +116,7 @@ function lineOf(actors: readonly Ref[], { testimony }: Evidence): ShareLine | nu
     : null;
 }
 
-/** EDTF of what began the state: for a holder the most exact taking, else "by then"; for a dispute its beginning. */
+/** EDTF of what began the state: for a holder the most exact taking, else "by then"; for a dispute its beginning (SPEC C14). */
 function sinceOf({ state, cases, from }: Verdict): string | null {
   if (from === null || state === "unknown") return null;
   const begun = cases

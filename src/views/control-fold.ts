@@ -48,7 +48,7 @@ function whole(state: PlaceState, bearing: Bearing, scales: Scales): PlaceState 
   return addRival(state, { kind: "claim", bearing, evidence }, scales);
 }
 
-/** Two voices give one day to two sides: neither is later than the other. A taking outdoes a mere holding, though. */
+/** Two voices give one day to two sides: neither is later than the other. A taking outdoes a mere holding, though (SPEC C16). */
 function isSameDayRival({ evidence }: Holding, { day, testimony }: Bearing): boolean {
   const sameDay = evidence.filter((each) => each.day === day);
   const rivals = isTaking(testimony) ? sameDay.filter((each) => isTaking(each.testimony)) : sameDay;
@@ -59,7 +59,7 @@ function isTaking({ change, positive }: Bearing["testimony"]): boolean {
   return positive && change !== "hold";
 }
 
-/** A word that does not settle unseats another only as news: a taking, or a later word where the older was no firmer. */
+/** A word that does not settle unseats another only as news: a taking, or a later word where the older was no firmer (SPEC C15). */
 function displaces(
   { holding, bearing, evidence }: { holding: Holding; bearing: Bearing; evidence: Evidence },
   scales: Scales,
@@ -100,6 +100,7 @@ function lossesSince({ lost: losses }: PlaceState, next: Holding): Evidence[] {
   return losses.filter(({ day }) => day >= next.day);
 }
 
+/** One more word for the holder (SPEC C17). */
 function confirm(state: PlaceState, next: Holding, scales: Scales): PlaceState {
   const holding = state.holding ?? next;
   const [evidence] = next.evidence;

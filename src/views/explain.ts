@@ -24,7 +24,7 @@ export interface ClaimExplanation {
   readonly passage: { readonly before: string; readonly quote: string; readonly after: string };
 }
 
-/** Why the record says what it says: of a place, the answer and its claims; of a claim, the claim alone. */
+/** Why the record says what it says: of a place, the answer and its claims; of a claim, the claim alone (SPEC V5). */
 export interface Explanation {
   readonly answer: ControlAnswer | null;
   readonly rule: string;

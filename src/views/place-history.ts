@@ -88,7 +88,7 @@ function rankOf({ kind, testimony }: Bearing): number {
   return RANK[kind] ?? (testimony.change === "hold" ? 0 : 1);
 }
 
-/** A total order that no order of arrival changes: by report, then as the report tells it. */
+/** A total order that no order of arrival changes: by report, then as the report tells it (SPEC C20). */
 export function byContent(a: Testimony, b: Testimony): number {
   if (a.report !== b.report) return a.report < b.report ? -1 : 1;
   if (a.start !== b.start) return a.start - b.start;

@@ -39,6 +39,7 @@ const WEIGHINGS: Readonly<Record<PolicyName, Policy["weigh"]>> = {
   "latest-word": () => ({ weight: "settles", reason: "counts because the latest word does" }),
 };
 
+/** SPEC P1–P3, P6. */
 function againstInterest({ voice, known }: Testimony, { winners, losers, standing }: Stakes): Weighed {
   const interests = interestsOf(voice, known, standing);
   if (interests === null)

@@ -5,7 +5,7 @@ import { firm, type PlaceState, type Rival, type Scales, sideOfAll } from "./pla
 import { evidenceOf } from "./stakes.ts";
 import { sideOf } from "./standing.ts";
 
-/** Somebody else than its holder has, or took, a part of it; its holder took such a part back (SPEC C6). */
+/** Somebody else than its holder has, or took, a part of it; its holder took such a part back (SPEC C6, P7). */
 export function part(state: PlaceState, bearing: Bearing, scales: Scales): PlaceState {
   const side = sideOfAll(bearing.actors, scales.standing);
   const evidence = evidenceOf(bearing, scales);

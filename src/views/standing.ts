@@ -57,7 +57,7 @@ export function sideOf(ref: Pick<Ref, "id" | "name">, standing: Standing): strin
 
 const UNAFFILIATED: readonly string[] = [];
 
-/** The sides a voice speaks for on a day, empty when unaffiliated; null when nothing is known of it. */
+/** The sides a voice speaks for on a day, empty when unaffiliated; null when nothing is known of it (SPEC P5). */
 export function interestsOf(
   voice: { readonly id: string | null; readonly name: string },
   day: Day,

@@ -73,7 +73,7 @@ export function voiceOf(claim: Pick<Claim, "attribution">): Ref {
   return innermost.source;
 }
 
-/** Which witness it is: a named voice wherever it is quoted; a nameless one ("activists") only within its text. */
+/** Which witness it is: a named voice wherever it is quoted; a nameless one ("activists") only within its text (SPEC I1, I4). */
 export function witnessOf({ claim, textHash }: Pick<RecordedClaim, "claim" | "textHash">): string {
   const { id, name } = voiceOf(claim);
   if (id !== null) return id;

@@ -12,7 +12,7 @@ import { type Testimony, testimonyOf, voiceOf } from "./testimony.ts";
 import type { ControlSpan, PlaceEvent, Timeline, VoiceLane } from "./timeline-answer.ts";
 import { whatHappened } from "./what-happened.ts";
 
-/** A place's spans of control by all voices and by each, and what happened there; `claims` are all claims about it. */
+/** A place's spans of control by all voices and by each, and what happened there; `claims` are all claims about it (SPEC V2–V4). */
 export function timelineOf(
   place: RecordPlace,
   claims: readonly RecordedClaim[],

@@ -188,7 +188,7 @@ function endsBeforeHandover(testimony: Evidence["testimony"], holder: Case, on: 
   return !(testimony.change === "hold" && testimony.to === on && handover);
 }
 
-/** The last day for which the words of the cases speak: it may lie after the day asked about; empty when nothing speaks. */
+/** The last day for which the words of the cases speak: it may lie after the day asked about; empty when nothing speaks (SPEC C18). */
 export function lastDay({ cases, lost, siege }: Pick<Verdict, "cases" | "lost" | "siege">): Day {
   return [
     ...cases.flatMap(({ evidence }) => evidence),

@@ -4,6 +4,7 @@ import type {
   MetaAnswer,
   PasteAnswer,
   PlaceAnswer,
+  ReportPageAnswer,
   SearchAnswer,
 } from "../../src/server/answers.ts";
 
@@ -26,6 +27,7 @@ export const api = {
   map: () => get<MapAnswer>("map"),
   place: (id: string) => get<PlaceAnswer>(`place/${encodeURIComponent(id)}`),
   claim: (id: string) => get<ClaimAnswer>(`claim/${encodeURIComponent(id)}`),
+  report: (id: string) => get<ReportPageAnswer>(`report/${encodeURIComponent(id)}`),
   search: (words: string) => get<SearchAnswer>(`search?q=${encodeURIComponent(words)}`),
   paste: (report: { text: string; publisher: string; published: string }) =>
     get<PasteAnswer>("reports", {

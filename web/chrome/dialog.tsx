@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useLanguage } from "../i18n/use-language.ts";
+import { CloseButton } from "./close-button.tsx";
 
 /** A modal dialog with a title and a close button; Escape closes it, focus returns where it was. */
 export function Dialog(props: {
@@ -8,7 +8,6 @@ export function Dialog(props: {
   readonly children: ReactNode;
 }) {
   const box = useRef<HTMLDialogElement>(null);
-  const { t } = useLanguage();
   useEffect(() => {
     box.current?.showModal();
   }, []);
@@ -21,16 +20,7 @@ export function Dialog(props: {
     >
       <header>
         <h2 id="dialog-title">{props.title}</h2>
-        <button
-          type="button"
-          className="icon close"
-          aria-label={t("close")}
-          onClick={() => box.current?.close()}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m3.5 3.5 9 9m0-9-9 9" />
-          </svg>
-        </button>
+        <CloseButton onClose={() => box.current?.close()} />
       </header>
       {props.children}
     </dialog>

@@ -3,11 +3,11 @@ import type { Lang } from "../i18n/language.ts";
 import type { Palette } from "../map/palette.ts";
 import type { LegendSide } from "./legend.tsx";
 
-/** The sides that the record's control claims name, the most named first. */
+/** The sides that the record's testimonies name, the most named first. */
 export function sidesSpokenOf(map: MapAnswer, meta: MetaAnswer, palette: Palette, lang: Lang): LegendSide[] {
   const counts = new Map<string, number>();
-  for (const { claim } of map.claims)
-    for (const actor of [...claim.actor, ...claim.target]) {
+  for (const { actors, targets } of Object.values(map.testimonies).flat())
+    for (const actor of [...actors, ...targets]) {
       const side = actor.id === null ? null : palette.of(actor.id).side;
       if (side !== null) counts.set(side, (counts.get(side) ?? 0) + 1);
     }

@@ -1,5 +1,7 @@
 import type { VoiceCard } from "../../src/server/answers.ts";
+import type { Language } from "../i18n/language.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import type { Names } from "../names.ts";
 import type { Palette } from "../map/palette.ts";
 
 /** The voices of the record, each to be switched off or heard alone. */
@@ -7,11 +9,11 @@ export function VoiceList(props: {
   readonly voices: readonly VoiceCard[];
   readonly lens: readonly string[];
   readonly palette: Palette;
-  readonly nameOfActor: (id: string) => string;
+  readonly names: Names;
   readonly onLens: (lens: readonly string[]) => void;
 }) {
-  const { voices, lens, palette, onLens } = props;
-  const { t, lang, number } = useLanguage();
+  const { voices, lens, palette, names, onLens } = props;
+  const { t, number } = useLanguage();
   const isHeard = (id: string) => lens.length === 0 || lens.includes(id);
   const toggle = (id: string) => {
     const heard = voices.map((voice) => voice.id).filter((voice) => (voice === id) !== isHeard(voice));
@@ -32,7 +34,7 @@ export function VoiceList(props: {
       <p className="note">{t("voicesNote")}</p>
       <ul className="voices">
         {voices.map((voice) => {
-          const name = (lang === "ar" ? voice.arabic : null) ?? voice.name;
+          const name = names.voice(voice.id, voice.name);
           const actor = voice.affiliations[0]?.actor;
           return (
             <li key={voice.id}>
@@ -40,11 +42,7 @@ export function VoiceList(props: {
                 <input type="checkbox" checked={isHeard(voice.id)} onChange={() => toggle(voice.id)} />
                 <span className="voice-name" dir="auto">
                   {name}
-                  <small>
-                    {actor === undefined
-                      ? t("unaffiliated")
-                      : t("speaksFor", { name: props.nameOfActor(actor) })}
-                  </small>
+                  <small>{standingWords(voice, t, names)}</small>
                 </span>
                 {actor !== undefined && (
                   <i className="swatch" style={{ background: palette.of(actor).colour }} />
@@ -65,4 +63,11 @@ export function VoiceList(props: {
       </ul>
     </section>
   );
+}
+
+/** Whom a voice speaks for; of a voice that no register knows, nothing is known. */
+function standingWords({ id, kind, affiliations }: VoiceCard, t: Language["t"], names: Names): string {
+  const [first] = affiliations;
+  if (first === undefined) return t(kind === null ? "unregistered" : "unaffiliated");
+  return first.actor === id ? t("itself") : t("speaksFor", { name: names.actor(first.actor) });
 }

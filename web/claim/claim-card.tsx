@@ -1,20 +1,25 @@
-import type { ClaimAnswer } from "../../src/server/answers.ts";
+import type { Claim } from "../../src/claims/claim.ts";
+import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
+import type { ClaimAnswer, ReportAnswer } from "../../src/server/answers.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useNames } from "../names.ts";
-import { ClaimLines } from "../place/place-panel.tsx";
+import { ClaimLines } from "../place/claim-lines.tsx";
 import type { Loading } from "../state/use-record.ts";
+import { ClaimReading } from "./claim-reading.tsx";
 import { claimWords, quantityWords } from "./claim-words.ts";
 import { HighlightedText } from "./highlighted-text.tsx";
 
-/** One claim with all it rests on: its sentence in its report, its voices, its time and place as written and as read. */
-export function ClaimCard(props: {
-  readonly answer: Loading<ClaimAnswer>;
+interface Opens {
   readonly onClaim: (id: string) => void;
-  readonly onBack: () => void;
-}) {
-  const { answer, onClaim, onBack } = props;
-  const language = useLanguage();
-  const { t } = language;
+  readonly onReport: (id: string) => void;
+}
+
+/** One claim with all it rests on: its sentence in its report, its voices, its time and place as written and as read. */
+export function ClaimCard(
+  props: Opens & { readonly answer: Loading<ClaimAnswer>; readonly onBack: () => void },
+) {
+  const { answer, onBack, ...opens } = props;
+  const { t } = useLanguage();
   return (
     <article className="panel claim-card" aria-labelledby="claim-title">
       <header className="panel-head">
@@ -25,143 +30,98 @@ export function ClaimCard(props: {
       </header>
       {answer.at === "loading" && <p className="note">{t("loadingPlace")}</p>}
       {answer.at === "failed" && (
-        <p className="note error">
+        <p className="note error" role="alert">
           {answer.error.message} {answer.error.advice}
         </p>
       )}
-      {answer.at === "ready" && <Body answer={answer.value} onClaim={onClaim} />}
+      {answer.at === "ready" && <Body answer={answer.value} {...opens} />}
     </article>
   );
 }
 
-function Body({ answer, onClaim }: { readonly answer: ClaimAnswer; readonly onClaim: (id: string) => void }) {
+function Body({ answer, onClaim, onReport }: { readonly answer: ClaimAnswer } & Opens) {
   const { claim, report } = answer;
   const language = useLanguage();
-  const { t } = language;
   const names = useNames();
   return (
     <>
-      <p className="kicker">{t("claim")}</p>
+      <p className="kicker">{language.t("claim")}</p>
       <h1 id="claim-title" dir="auto">
-        {claimWords(claim, language, names.ref)}
+        {claimWords(claim, language, names)}
       </h1>
       {claim.quantity !== null && claim.kind === "control" && (
         <p className="claim-share">{quantityWords(claim, language)}</p>
       )}
       <blockquote dir="auto">{claim.quote}</blockquote>
-      <section>
-        <h2>{t("voiceChain")}</h2>
-        <ol className="chain">
-          {claim.attribution.map((voice, index) => (
-            <li key={index}>
-              <b dir="auto">{names.voice(voice.source.id ?? voice.source.name, voice.source.name)}</b>
-              {voice.speaker !== null && (
-                <span dir="auto">{[voice.speaker.name, voice.speaker.role].filter(Boolean).join(", ")}</span>
-              )}
-              <small>
-                {voice.cue === null && index === claim.attribution.length - 1 ? (
-                  t("printedBy")
-                ) : (
-                  <q dir="auto">{voice.cue ?? t("saidBy")}</q>
-                )}
-              </small>
-            </li>
-          ))}
-        </ol>
-      </section>
-      <section>
-        <h2>{t("inReport")}</h2>
-        <p className="report-head" dir="auto">
-          <b>{report.title ?? report.id}</b>
-          <span>
-            {[report.publisher, report.published === null ? t("undated") : language.day(report.published)]
-              .filter(Boolean)
-              .join(", ")}
-          </span>
-        </p>
-        <HighlightedText text={report.text} span={claim.span} />
-      </section>
-      <Reading answer={answer} />
-      <section>
-        <h2>{t("agreeing")}</h2>
-        {answer.agreeing.length === 0 ? (
-          <p className="note">{t("none")}</p>
-        ) : (
-          <ClaimLines lines={answer.agreeing} onClaim={onClaim} />
-        )}
-      </section>
-      <section>
-        <h2>{t("rival")}</h2>
-        {answer.rival.length === 0 ? (
-          <p className="note">{t("none")}</p>
-        ) : (
-          <ClaimLines lines={answer.rival} onClaim={onClaim} />
-        )}
-      </section>
+      <VoiceChain claim={claim} />
+      <InReport claim={claim} report={report} onReport={onReport} />
+      <ClaimReading claim={claim} />
+      <Others title={language.t("agreeing")} lines={answer.agreeing} onClaim={onClaim} />
+      <Others title={language.t("rival")} lines={answer.rival} onClaim={onClaim} />
     </>
   );
 }
 
-function Reading({ answer: { claim } }: { readonly answer: ClaimAnswer }) {
-  const language = useLanguage();
-  const { t } = language;
-  const { time, place } = claim;
-  const mood = [
-    t(`modality.${claim.modality}`),
-    claim.polarity === "negative" ? t("denied") : "",
-    claim.background ? t("background") : "",
-  ].filter(Boolean);
+function VoiceChain({ claim }: { readonly claim: Claim }) {
+  const { t } = useLanguage();
+  const names = useNames();
   return (
-    <dl className="reading">
-      <dt>{t("timeRead")}</dt>
-      <dd>
-        {time === null ? (
-          t("notDated")
-        ) : (
-          <>
-            <bdi>{time.from === null ? time.edtf : language.day(time.from)}</bdi>
-            {time.to !== null && time.to !== time.from && <bdi> – {language.day(time.to)}</bdi>}
+    <section>
+      <h2>{t("voiceChain")}</h2>
+      <ol className="chain">
+        {claim.attribution.map(({ source, speaker, cue }, index) => (
+          <li key={index}>
+            <b dir="auto">{names.voice(source.id ?? source.name, source.name)}</b>
+            {speaker !== null && (
+              <span dir="auto">{[speaker.name, speaker.role].filter(Boolean).join(", ")}</span>
+            )}
             <small>
-              {time.mention !== "" && (
-                <>
-                  {t("asWritten")}: <q dir="auto">{time.mention}</q> ·{" "}
-                </>
+              {cue === null && index === claim.attribution.length - 1 ? (
+                t("printedBy")
+              ) : (
+                <q dir="auto">{cue ?? t("saidBy")}</q>
               )}
-              {t("asRead")}: <code>{time.edtf}</code>
             </small>
-          </>
-        )}
-      </dd>
-      {place !== null && (
-        <>
-          <dt>{t("placeRead")}</dt>
-          <dd>
-            <bdi>{place.name}</bdi>
-            {place.part !== null && <bdi>, {place.part}</bdi>}
-            <small>
-              {t("asWritten")}: <q dir="auto">{place.mention}</q> ·{" "}
-              {place.id === null
-                ? t("placeUnresolved")
-                : place.precision_m === null
-                  ? t("precisionExact")
-                  : t("precision", { km: Math.max(0.1, Math.round(place.precision_m / 100) / 10) })}
-            </small>
-          </dd>
-        </>
-      )}
-      <dt>{t("modality")}</dt>
-      <dd>{mood.join(", ")}</dd>
-      <dt>{t("rule")}</dt>
-      <dd>
-        <code>{claim.rule}</code>
-      </dd>
-      <dt>{t("confidence")}</dt>
-      <dd>
-        <span className="meter" aria-hidden="true">
-          <i style={{ inlineSize: `${claim.confidence * 100}%` }} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function InReport(props: { readonly claim: Claim; readonly report: ReportAnswer } & Pick<Opens, "onReport">) {
+  const { claim, report } = props;
+  const { t, day } = useLanguage();
+  return (
+    <section>
+      <h2>{t("inReport")}</h2>
+      <p className="report-head" dir="auto">
+        <b>{report.title ?? report.id}</b>
+        <span>
+          {[report.publisher, report.published === null ? t("undated") : day(report.published)]
+            .filter(Boolean)
+            .join(", ")}
         </span>
-        {language.number(Math.round(claim.confidence * 100))}%
-      </dd>
-    </dl>
+      </p>
+      <HighlightedText text={report.text} span={claim.span} />
+      <button type="button" className="link" onClick={() => props.onReport(report.id)}>
+        {t("openReport")}
+      </button>
+    </section>
+  );
+}
+
+function Others(props: {
+  readonly title: string;
+  readonly lines: readonly RecordedClaim[];
+  readonly onClaim: (id: string) => void;
+}) {
+  const { t } = useLanguage();
+  return (
+    <section>
+      <h2>{props.title}</h2>
+      {props.lines.length === 0 && <p className="note">{t("none")}</p>}
+      <ClaimLines lines={props.lines} onClaim={props.onClaim} />
+    </section>
   );
 }

@@ -1,55 +1,106 @@
-import type { Claim, Ref } from "../../src/claims/claim.ts";
+import type { Change, Claim, Ref } from "../../src/claims/claim.ts";
 import type { Language, MessageKey } from "../i18n/language.ts";
 import { en } from "../i18n/en.ts";
+import type { Names } from "../names.ts";
 
-/** Names actors in the language of the page; what no register knows keeps the report's own name. */
-export type NameOf = (ref: Pick<Ref, "id" | "name">) => string;
+type Naming = Pick<Names, "ref" | "place">;
 
 /** The proposition of a claim in one line: `Islamic State loses Albu Kamal to the government`. */
-export function claimWords(claim: Claim, language: Language, nameOf: NameOf): string {
-  const { t } = language;
-  const actors = language.list(claim.actor.map(nameOf)) || t("someone");
-  const targets = language.list(claim.target.map(nameOf));
-  const place = claim.place?.part ? `${claim.place.part} (${claim.place.name})` : (claim.place?.name ?? "");
-  if (claim.kind === "control") {
-    const holes = { a: actors, b: targets, p: place };
-    if (claim.change === "gain") return t(targets ? "phrase.gainFrom" : "phrase.gain", holes);
-    if (claim.change === "lose") return t(targets ? "phrase.loseTo" : "phrase.lose", holes);
-    if (claim.change === "contest" || claim.change === "besiege") {
-      const both = language.list([...claim.actor, ...claim.target].map(nameOf));
-      if (claim.change === "contest")
-        return both ? t("phrase.contest", { ...holes, a: both }) : t("phrase.contestBare", holes);
-      return claim.actor.length > 0 ? t("phrase.besiege", holes) : t("phrase.besiegeBare", holes);
+export function claimWords(claim: Claim, language: Language, names: Naming): string {
+  const { t, list } = language;
+  const actors = list(claim.actor.map(names.ref));
+  const targets = list(claim.target.map(names.ref));
+  switch (claim.kind) {
+    case "control":
+      return controlWords(
+        {
+          change: claim.change,
+          actors: claim.actor,
+          targets: claim.target,
+          place: {
+            name: claim.place === null ? "" : names.place(claim.place),
+            part: claim.place?.part ?? null,
+          },
+        },
+        language,
+        names,
+      );
+    case "count": {
+      const population = claim.population === null ? "" : populationWords(claim.population, language);
+      const what = `${quantityWords(claim, language)} ${population}`.trim();
+      return `${measureWords(claim.measure, language)}: ${what}`;
     }
-    return t(`phrase.${claim.change}`, holes);
+    case "status":
+      return `${names.ref(claim.person)}: ${termWords(`status.${claim.status}`, language)}`;
+    case "relation":
+      return `${actors || t("someone")} ${termWords(`relation.${claim.relation}`, language)} ${targets}`;
+    case "event": {
+      const what = eventWords(claim.event, claim.mode, language);
+      const who = actors && targets ? `${actors} → ${targets}` : actors || targets;
+      return who === "" ? what : `${what}: ${who}`;
+    }
   }
-  if (claim.kind === "count")
-    return `${quantityWords(claim, language)} ${measureWords(claim.measure, language)}`;
-  if (claim.kind === "status") return `${claim.person.name}: ${claim.status}`;
-  if (claim.kind === "relation") return `${actors} → ${targets}: ${claim.relation}`;
-  return [claim.actor.length > 0 ? actors : null, eventWords(claim.event, claim.mode), targets || null]
-    .filter(Boolean)
-    .join(" · ");
 }
 
-/** A figure with its bounds: `40–60`, `more than 12`, `30`. */
+/** Who does what to whom where, of a control claim or a testimony. */
+export interface ControlSaying {
+  readonly change: Change;
+  readonly actors: readonly Ref[];
+  readonly targets: readonly Ref[];
+  readonly place: { readonly name: string; readonly part: string | null };
+}
+
+/** A saying about control in one line, in the language of the page. */
+export function controlWords(saying: ControlSaying, { t, list }: Language, names: Naming): string {
+  const { change, actors, targets, place } = saying;
+  const holes = {
+    a: list(actors.map(names.ref)) || t("someone"),
+    b: list(targets.map(names.ref)),
+    p: place.part === null ? place.name : `${place.part} (${place.name})`,
+  };
+  const both = list([...actors, ...targets].map(names.ref));
+  switch (change) {
+    case "gain":
+      return t(holes.b ? "phrase.gainFrom" : "phrase.gain", holes);
+    case "lose":
+      return t(holes.b ? "phrase.loseTo" : "phrase.lose", holes);
+    case "contest":
+      return both ? t("phrase.contest", { ...holes, a: both }) : t("phrase.contestBare", holes);
+    case "besiege":
+      return t(actors.length > 0 ? "phrase.besiege" : "phrase.besiegeBare", holes);
+    default:
+      return t(`phrase.${change}`, holes);
+  }
+}
+
+/** A figure with its bounds: `40–60`, `at least 12`, `30`, `30%`. */
 export function quantityWords({ quantity }: Pick<Claim, "quantity">, language: Language): string {
   if (quantity === null) return "";
-  const { value, min, max } = quantity;
-  const percent = quantity.unit === "percent" ? "%" : "";
-  if (value !== null) return `${language.number(value)}${percent}`;
-  if (min !== null && max !== null) return `${language.number(min)}–${language.number(max)}${percent}`;
-  if (min !== null) return `≥ ${language.number(min)}${percent}`;
-  return max === null ? "" : `≤ ${language.number(max)}${percent}`;
+  const { value, min, max, unit } = quantity;
+  const figure = unit === "percent" ? language.percent : language.number;
+  if (value !== null) return figure(value);
+  if (min !== null && max !== null) return `${language.number(min)}–${figure(max)}`;
+  if (min !== null) return language.t("atLeast", { q: figure(min) });
+  return max === null ? "" : language.t("atMost", { q: figure(max) });
 }
 
 /** The word of a measure in the page's language. */
 export function measureWords(measure: string, language: Language): string {
-  const key = `measure.${measure}`;
-  return key in en ? language.t(key as MessageKey) : measure;
+  return termWords(`measure.${measure}`, language);
 }
 
-function eventWords(event: string, mode: string | null): string {
-  const word = event.charAt(0) + event.slice(1).toLowerCase();
-  return mode === null ? word : `${word} (${mode.replaceAll("-", " ")})`;
+/** Who is counted, in the page's language; a class that has no word keeps the report's own. */
+export function populationWords(population: string, language: Language): string {
+  return termWords(`population.${population}`, language);
+}
+
+function eventWords(event: string, mode: string | null, language: Language): string {
+  const word = termWords(`event.${event}`, language);
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return mode === null ? capital : `${capital} (${termWords(`mode.${mode}`, language)})`;
+}
+
+/** The words for a coded term; the term itself where the page has none. */
+function termWords(key: string, { t }: Language): string {
+  return key in en ? t(key as MessageKey) : key.slice(key.indexOf(".") + 1).replaceAll("-", " ");
 }

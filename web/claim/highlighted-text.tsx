@@ -33,7 +33,8 @@ export function HighlightedText({ text, span }: { readonly text: string; readonl
   );
 }
 
-function paragraphsOf(text: string): Span[] {
+/** Where the paragraphs of a text lie; blank lines are left out. */
+export function paragraphsOf(text: string): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) {
     if (match[0].trim() !== "") found.push([match.index, match.index + match[0].length]);

@@ -13,18 +13,22 @@ export interface Language {
   /** `10 November 2017`; a day is a date, never moved by a time zone. */
   readonly day: (day: string, style?: DayStyle) => string;
   readonly number: (n: number) => string;
+  /** `30%`, of 30. */
+  readonly percent: (n: number) => string;
   /** `A, B and C`. */
   readonly list: (words: readonly string[]) => string;
 }
 
-export type DayStyle = "long" | "short" | "month" | "monthOnly";
+export type DayStyle = "long" | "short" | "month" | "monthLong" | "monthOnly" | "year";
 
 const locales = { en: "en-GB", ar: "ar-SY" } as const;
 const dayStyles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "short" },
   month: { month: "short", year: "numeric" },
+  monthLong: { month: "long", year: "numeric" },
   monthOnly: { month: "short" },
+  year: { year: "numeric" },
 };
 
 /** The words, dates and numbers of a language. */
@@ -38,6 +42,7 @@ export function languageOf(lang: Lang): Language {
     ]),
   ) as Record<DayStyle, Intl.DateTimeFormat>;
   const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     lang,
@@ -45,6 +50,7 @@ export function languageOf(lang: Lang): Language {
     t: (key, holes = {}) => wordsOf(messages[key], holes, locale),
     day: (day, style = "long") => formats[style].format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     number: (n) => numbers.format(n),
+    percent: (n) => percents.format(n / 100),
     list: (words) => lists.format(words),
   };
 }

@@ -1,25 +1,26 @@
 import type { Ref } from "../../src/claims/claim.ts";
-import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import { quantityWords } from "../claim/claim-words.ts";
 import type { Language } from "../i18n/language.ts";
-import { latestShares } from "../place/shares.tsx";
+import type { PlaceState } from "../state/place-state.ts";
+import { isArea } from "./place-rank.ts";
 import { foldName } from "./map-labels.ts";
 
-/** What claims give as shares of areas, as lines for the area's label, by its folded name: `Islamic State 30%`. */
+/** As many shares as an area's label carries. */
+const MOST = 3;
+
+/** The shares stated of areas, as lines for the area's label, by its folded name: `Islamic State 30%`. */
 export function areaNotes(
-  lines: readonly RecordedClaim[],
-  on: string,
+  states: readonly PlaceState[],
   language: Language,
   nameOf: (ref: Pick<Ref, "id" | "name">) => string,
 ): Map<string, string[]> {
   const notes = new Map<string, string[]>();
-  for (const { claim } of latestShares(lines, on)) {
-    const actor = claim.actor[0];
-    if (claim.place === null || actor === undefined || claim.place.part !== null) continue;
-    const key = foldName(claim.place.name);
-    const line = `${nameOf(actor)} ${quantityWords(claim, language)}`;
-    const known = notes.get(key) ?? [];
-    if (!known.includes(line) && known.length < 3) notes.set(key, [...known, line]);
+  for (const { place, answer } of states) {
+    if (!isArea(place.kind)) continue;
+    const lines = answer.shares.flatMap(({ actors: [actor], quantity }) =>
+      actor === undefined ? [] : [`${nameOf(actor)} ${quantityWords({ quantity }, language)}`],
+    );
+    if (lines.length > 0) notes.set(foldName(place.name), [...new Set(lines)].slice(0, MOST));
   }
   return notes;
 }

@@ -17,10 +17,10 @@ export function DiscGlyph({ disc, size = 18 }: { readonly disc: Disc; readonly s
             <g clipPath={`url(#${clip})`}>
               <rect x="-12" y="-12" width="24" height="24" fill={disc.colour} />
               <path
-                d="M-22 10 10-22M-14 18 18-14M-6 26 26-6M-30 2 2-30"
+                d="M-28 4 4-28M-20 12 12-20M-12 20 20-12M-4 28 28-4"
                 stroke={disc.second ?? "var(--hollow)"}
-                strokeWidth="2.83"
-                transform="translate(2 2)"
+                strokeWidth="5.66"
+                transform="scale(0.8) translate(2 2)"
               />
             </g>
           </>

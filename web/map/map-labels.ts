@@ -1,5 +1,5 @@
 import type { Lang } from "../i18n/language.ts";
-import type { PlaceState } from "../state/place-state.ts";
+import { isSpokenOf, type PlaceState } from "../state/place-state.ts";
 import type { MapLabel } from "./label-layer.ts";
 import type { GroundLabel, MapGround } from "./map-ground.ts";
 import { radiusOf } from "./place-rank.ts";
@@ -12,13 +12,17 @@ export interface Wording {
   /** Lines to write under an area's name, by the name's folded form. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
   readonly lang: Lang;
+  /** The countries whose provinces are named, ISO alpha-3. */
+  readonly focus: readonly string[];
 }
 
 /** Every label that may be written, placed first to last by rank: the chosen place, areas with figures, towns, countries, rivers, areas. */
 export function mapLabels(ground: MapGround, wording: Wording): MapLabel[] {
   return [
     ...wording.states.flatMap((state) => placeLabel(state, wording)),
-    ...ground.provinceLabels.map((label) => provinceLabel(label, wording)),
+    ...ground.provinceLabels
+      .filter(({ country }) => country === undefined || wording.focus.includes(country))
+      .map((label) => provinceLabel(label, wording)),
     ...ground.countryLabels.map((label) => countryLabel(label, wording)),
     ...riverLabels(ground.rivers, wording.lang),
   ];
@@ -38,7 +42,7 @@ function placeLabel(state: PlaceState, { selected, lang }: Wording): MapLabel[] 
   const { place } = state;
   if (place.lat === null || place.lon === null) return [];
   const isSelected = place.id === selected;
-  const isKnown = state.state !== "unknown";
+  const isKnown = isSpokenOf(state);
   const isLarge = place.kind === "city";
   const kind = isSelected ? "selected" : isLarge || (isKnown && place.kind === "town") ? "place" : "minor";
   return [
@@ -50,7 +54,7 @@ function placeLabel(state: PlaceState, { selected, lang }: Wording): MapLabel[] 
       lat: place.lat,
       kind,
       rank: isSelected ? 0 : (isKnown ? 10 : 26) + (isLarge ? 0 : place.kind === "town" ? 3 : 8),
-      offset: radiusOf(place.kind) + (state.besiegers.length > 0 ? 8 : 4) + (isSelected ? 6 : 0),
+      offset: radiusOf(place.kind) + (state.answer.besieged_by === null ? 4 : 8) + (isSelected ? 6 : 0),
       angle: 0,
       minZoom: isSelected ? 0 : isLarge ? 4.5 : isKnown ? 5.5 : 7,
       maxZoom: 24,

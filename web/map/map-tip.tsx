@@ -15,7 +15,7 @@ export function MapTip(props: {
   return (
     <div className="tip" style={{ left: props.tip.x, top: props.tip.y }} aria-hidden="true">
       <b>{(language.lang === "ar" ? state.place.arabic : null) ?? state.place.name}</b>
-      <span>{headlineOf(state, language, names.actor)}</span>
+      <span>{headlineOf(state, language, names.ref)}</span>
       <small>{lastReportedWords(state, language)}</small>
     </div>
   );

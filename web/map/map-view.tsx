@@ -1,7 +1,7 @@
 import { Map as Chart } from "maplibre-gl";
 import { useEffect, useRef, useState } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import type { PlaceState } from "../state/place-state.ts";
+import { isSpokenOf, type PlaceState } from "../state/place-state.ts";
 import type { Camera } from "../state/selection.ts";
 import { DiscLayer, type DiscGround, discScale } from "./disc-layer.ts";
 import { type LabelInks, LabelLayer, type PrecisionCircle } from "./label-layer.ts";
@@ -54,14 +54,14 @@ export function MapView(props: MapViewProps) {
 
   useEffect(() => {
     if (drawn === null) return;
-    const { states, selected, palette, notes, ground } = props;
+    const { states, selected, palette, notes, ground, focus } = props;
     drawn.show(states, selected, palette);
     drawn.labels.setLabels(
-      mapLabels(ground, { states, selected, notes, lang }),
+      mapLabels(ground, { states, selected, notes, lang, focus }),
       circlesOf(states, selected),
       () => drawn.boxes(),
     );
-  }, [drawn, props.states, props.selected, props.palette, props.notes, props.ground, lang]);
+  }, [drawn, props.states, props.selected, props.palette, props.notes, props.ground, props.focus, lang]);
 
   useEffect(() => {
     if (drawn === null) return;
@@ -231,7 +231,7 @@ function listen(
 
 function depth(state: PlaceState, selected: string | null): number {
   if (state.place.id === selected) return 100;
-  return (state.state === "unknown" ? 0 : 10) + radiusOf(state.place.kind);
+  return (isSpokenOf(state) ? 10 : 0) + radiusOf(state.place.kind);
 }
 
 function circlesOf(states: readonly PlaceState[], selected: string | null): PrecisionCircle[] {

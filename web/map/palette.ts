@@ -1,6 +1,6 @@
 import type { ActorCard } from "../../src/server/answers.ts";
 import type { SideEntry } from "../../src/text/registers.ts";
-import type { PlaceState } from "../state/place-state.ts";
+import { keyOf, type PlaceState } from "../state/place-state.ts";
 import { type Disc, fadeOf } from "./disc.ts";
 
 /** How one actor is drawn: its side's colour and sign. */
@@ -37,17 +37,19 @@ export function paletteOf(
 }
 
 /** The disc of a state. Contested between two of one side, or with nobody named, is striped with grey. */
-export function discOf(state: PlaceState, palette: Palette): Disc {
-  const paints = state.holders.map(palette.of);
+export function discOf({ answer }: Pick<PlaceState, "answer">, palette: Palette): Disc {
+  const { state, holders, besieged_by: besiegers, days_since: daysSince } = answer;
+  const paints = holders.map((holder) => palette.of(keyOf(holder)));
   const first = paints[0] ?? palette.of("");
   const second = paints.find((paint) => paint.colour !== first.colour);
-  const ring = state.besiegers[0] === undefined ? null : palette.of(state.besiegers[0]).colour;
+  const [besieger] = besiegers ?? [];
+  const ring = besiegers === null ? null : palette.of(besieger === undefined ? "" : keyOf(besieger)).colour;
   return {
-    look: paints.length === 0 && state.state !== "contested" ? "unknown" : state.state,
+    look: paints.length === 0 && state !== "contested" ? "unknown" : state,
     colour: first.colour,
-    second: state.state === "contested" ? (second?.colour ?? palette.of("").colour) : null,
+    second: state === "contested" ? (second?.colour ?? palette.of("").colour) : null,
     ring,
     sign: paints.length === 0 ? "" : first.sign,
-    fade: fadeOf(state.daysSince),
+    fade: fadeOf(daysSince),
   };
 }

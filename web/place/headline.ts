@@ -1,26 +1,50 @@
+import type { Ref } from "../../src/claims/claim.ts";
+import { sinceWords } from "../i18n/edtf-words.ts";
 import type { Language } from "../i18n/language.ts";
 import type { PlaceState } from "../state/place-state.ts";
 
-/** A place's state in one line: `Contested: the government and Islamic State`. */
+/** A place's state in one line: `Contested: the government and Islamic State`, `Held by the rebels, besieged by the government`. */
 export function headlineOf(
-  state: PlaceState,
+  { answer }: Pick<PlaceState, "answer">,
   language: Language,
-  nameOfActor: (id: string) => string,
+  nameOf: (ref: Pick<Ref, "id" | "name">) => string,
 ): string {
-  const { t } = language;
-  const a = language.list(state.holders.map(nameOfActor));
-  const b = language.list(state.besiegers.map(nameOfActor));
-  if (state.state === "contested") return a ? t("headline.contested", { a }) : t("headline.contestedBare");
-  if (a && b) return t("headline.heldBesieged", { a, b });
-  if (b) return t("headline.besieged", { b });
+  const siege = siegeWords(answer, language, nameOf);
+  const holding = holdingWords(answer, language, nameOf);
+  if (siege === "") return holding;
+  if (answer.state === "unknown") return capital(siege);
+  return language.lang === "ar" ? `${holding}، ${siege}` : `${holding}, ${siege}`;
+}
+
+type Answer = PlaceState["answer"];
+type NameOf = (ref: Pick<Ref, "id" | "name">) => string;
+
+function holdingWords({ state, holders }: Answer, { t, list }: Language, nameOf: NameOf): string {
+  const a = list([...new Set(holders.map(nameOf))]);
+  if (state === "contested") return a ? t("headline.contested", { a }) : t("headline.contestedBare");
   if (!a) return t("headline.unknown");
-  return t(state.state === "claimed" ? "headline.claimed" : "headline.held", { a });
+  return t(state === "claimed" ? "headline.claimed" : "headline.held", { a });
+}
+
+function siegeWords({ besieged_by: by }: Answer, { t, list }: Language, nameOf: NameOf): string {
+  if (by === null) return "";
+  return by.length === 0 ? t("headline.siege") : t("headline.siegeBy", { b: list(by.map(nameOf)) });
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** `reported that day`, `last reported 12 days ago`; empty when nothing was. */
-export function lastReportedWords(state: PlaceState, language: Language): string {
-  if (state.daysSince === null) return "";
-  return state.daysSince <= 0
-    ? language.t("lastReportedToday")
-    : language.t("lastReported", { n: state.daysSince });
+export function lastReportedWords(
+  { answer: { days_since: days } }: Pick<PlaceState, "answer">,
+  { t }: Language,
+): string {
+  if (days === null) return "";
+  return days <= 0 ? t("lastReportedToday") : t("lastReported", { n: days });
+}
+
+/** Since when, in words; empty when nothing tells. */
+export function sinceOf({ answer: { since } }: Pick<PlaceState, "answer">, language: Language): string {
+  return since === null ? "" : sinceWords(since, language);
 }

@@ -1,84 +1,92 @@
-import type { Claim, ControlClaim } from "../../src/claims/claim.ts";
+import { addDays, type Day } from "../../src/base/day.ts";
 import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
-import { dayOfClaim, voiceOf } from "../state/heard.ts";
+import type { AsOf } from "../../src/views/as-of.ts";
+import type { RecordPlace } from "../../src/views/control-at.ts";
+import type { Standing } from "../../src/views/standing.ts";
+import type { ControlSpan } from "../../src/views/timeline-answer.ts";
+import { timelineOf } from "../../src/views/timeline.ts";
+import type { Disc } from "../map/disc.ts";
+import { dayOfClaim } from "../state/heard.ts";
+import { keyOf } from "../state/place-state.ts";
 
-/** What one voice said held at a place, from the day of one claim until its next. */
+/** A stretch of days with one state, as a voice would have it. */
 export interface LaneBar {
-  readonly claim: string;
-  readonly from: string;
-  /** Day of the voice's next claim; null = it has said nothing since. */
-  readonly to: string | null;
-  readonly look: "held" | "contested" | "besieged" | "lost";
-  /** Ids (or names) of actors: the holder, or those fighting. */
+  /** The claim it opens; null when none stands behind it. */
+  readonly claim: string | null;
+  readonly from: Day;
+  /** Last day; null = goes on. */
+  readonly to: Day | null;
+  readonly look: Disc["look"];
+  /** Keys of those who hold or dispute it. */
   readonly actors: readonly string[];
-  /** Published after the day asked about the record's knowledge: not yet known then. */
-  readonly isLater: boolean;
+  /** Keys of the besiegers; null = not besieged. */
+  readonly besiegers: readonly string[] | null;
 }
 
-/** All that one voice said of a place, in order of the days spoken of. */
+/** What a voice would have us believe of a place, day by day. */
 export interface Lane {
-  readonly voice: string;
+  /** Key of the voice; null = all voices together. */
+  readonly voice: string | null;
   readonly name: string;
   readonly bars: readonly LaneBar[];
+  /** What it said only after the day of knowledge: not known then. */
+  readonly later: readonly LaneBar[];
 }
 
-/** One lane a voice, the voice that spoke first on top; forecasts, demands and denials are no bars. */
-export function lanesOf(lines: readonly RecordedClaim[], known: string): Lane[] {
-  const byVoice = new Map<string, RecordedClaim[]>();
-  for (const line of lines) {
-    const { claim } = line;
-    const isTold = claim.modality === "asserted" || claim.modality === "possible";
-    if (claim.kind !== "control" || !isTold || claim.polarity === "negative") continue;
-    const voice = voiceOf(claim);
-    byVoice.set(voice, [...(byVoice.get(voice) ?? []), line]);
-  }
-  return [...byVoice]
-    .map(([voice, said]) => ({
-      voice,
-      name: said[0]!.claim.attribution[0]!.source.name,
-      bars: barsOf(said, known),
-    }))
-    .sort((a, b) => (a.bars[0]!.from < b.bars[0]!.from ? -1 : a.bars[0]!.from > b.bars[0]!.from ? 1 : 0));
-}
+type Question = Omit<AsOf, "on"> & { readonly standing: Standing };
 
-function barsOf(said: readonly RecordedClaim[], known: string): LaneBar[] {
-  const inOrder = [...said].sort(
-    (a, b) => compare(dayOfClaim(a), dayOfClaim(b)) || compare(a.known, b.known),
-  );
-  return inOrder.map((line, index) => {
-    const claim = line.claim as ControlClaim;
-    const next = inOrder.slice(index + 1).find((later) => dayOfClaim(later) > dayOfClaim(line));
-    return {
-      claim: claim.id,
-      from: dayOfClaim(line),
-      to: next === undefined ? null : dayOfClaim(next),
-      ...meaningOf(claim),
-      isLater: line.known > known,
-    };
+/** The lane of all voices by the policy, then one lane a voice, who spoke first on top: the views' own spans. */
+export function lanesOf(place: RecordPlace, claims: readonly RecordedClaim[], question: Question): Lane[] {
+  const now = timelineOf(place, claims, question);
+  const whole = timelineOf(place, claims, { ...question, known: "9999-12-31" });
+  const byId = new Map(claims.map((recorded) => [recorded.claim.id, recorded]));
+  const isLater = (span: ControlSpan) =>
+    claimsOf(span).some((id) => (byId.get(id)?.known ?? "") > question.known);
+  const spansNow = new Map(now.voices.map(({ voice, spans }) => [voice, spans]));
+  const lane = (
+    voice: string | null,
+    name: string,
+    spans: readonly ControlSpan[],
+    all: readonly ControlSpan[],
+  ) => ({
+    voice,
+    name,
+    bars: spans.map((span) => barOf(span, byId)),
+    later: all.filter(isLater).map((span) => barOf(span, byId)),
   });
+  return [
+    lane(null, "", now.spans, []),
+    ...whole.voices.map(({ voice, name, spans }) => lane(voice, name, spansNow.get(voice) ?? [], spans)),
+  ];
 }
 
-function meaningOf(claim: ControlClaim): Pick<LaneBar, "look" | "actors"> {
-  const actors = idsOf(claim.actor);
-  const targets = idsOf(claim.target);
-  if (claim.change === "gain" || claim.change === "hold")
-    return claim.place?.part || isPartly(claim)
-      ? { look: "contested", actors: [...actors, ...targets] }
-      : { look: "held", actors };
-  if (claim.change === "lose")
-    return targets.length > 0 ? { look: "held", actors: targets } : { look: "lost", actors };
-  if (claim.change === "contest") return { look: "contested", actors: [...actors, ...targets] };
-  return claim.change === "besiege" ? { look: "besieged", actors } : { look: "lost", actors };
+function claimsOf({ for: supporting, against }: ControlSpan): string[] {
+  return [...supporting, ...against];
 }
 
-function isPartly({ quantity }: Pick<Claim, "quantity">): boolean {
-  return quantity?.unit === "percent" && quantity.value !== 100;
+function barOf(span: ControlSpan, byId: ReadonlyMap<string, RecordedClaim>): LaneBar {
+  const claims = claimsOf(span).flatMap((id) => byId.get(id) ?? []);
+  const begins = claims.find((recorded) => dayOfClaim(recorded) === span.from) ?? claims[0];
+  return {
+    claim: begins?.claim.id ?? null,
+    from: span.from,
+    to: span.to,
+    look: span.state,
+    actors: span.holders.map(keyOf),
+    besiegers: span.besieged_by === null ? null : span.besieged_by.map(keyOf),
+  };
 }
 
-function idsOf(refs: Claim["actor"]): string[] {
-  return refs.map((ref) => ref.id ?? ref.name);
+/** The days worth drawing: the bars that begin near the question, and both of its days. */
+export function laneDays(lanes: readonly Lane[], on: Day, known: Day): [Day, Day] {
+  const days = lanes.flatMap(({ bars, later }) =>
+    [...bars, ...later].flatMap(({ from, to }) => [from, to ?? from]),
+  );
+  const last = [...days, known].reduce((a, b) => (b > a ? b : a), addDays(on, 14));
+  const earliest = addDays(last, -SPAN);
+  const first = days.filter((day) => day >= earliest).reduce((a, b) => (b < a ? b : a), addDays(on, -14));
+  return [addDays(on < first ? on : first, -2), addDays(last, 3)];
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+/** As many days as a lane shows at most. */
+const SPAN = 150;

@@ -2,7 +2,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { DiscGlyph } from "../map/disc-glyph.tsx";
 import { discOf, type Palette } from "../map/palette.ts";
 import { useNames } from "../names.ts";
-import type { PlaceState } from "../state/place-state.ts";
+import { isSpokenOf, type PlaceState } from "../state/place-state.ts";
 import { headlineOf, lastReportedWords } from "./headline.ts";
 
 /** The map as a list: the same places, the same states, for screen readers, keyboards and pages without WebGL. */
@@ -17,9 +17,7 @@ export function PlaceList(props: {
   const collator = new Intl.Collator(language.lang);
   const nameOf = (state: PlaceState) =>
     (language.lang === "ar" ? state.place.arabic : null) ?? state.place.name;
-  const known = props.states
-    .filter((state) => state.state !== "unknown" || state.besiegers.length > 0)
-    .sort((a, b) => collator.compare(nameOf(a), nameOf(b)));
+  const known = props.states.filter(isSpokenOf).sort((a, b) => collator.compare(nameOf(a), nameOf(b)));
   return (
     <section className="place-list" aria-label={language.t("placesList")}>
       <h2>{language.t("placesCount", { n: known.length })}</h2>
@@ -38,7 +36,7 @@ export function PlaceList(props: {
                   <bdi>{nameOf(state)}</bdi>
                 </b>
                 <small>
-                  {headlineOf(state, language, names.actor)} · {lastReportedWords(state, language)}
+                  {headlineOf(state, language, names.ref)} · {lastReportedWords(state, language)}
                 </small>
               </span>
             </button>

@@ -28,7 +28,7 @@ export function Shares(props: {
             <li key={line.claim.id}>
               <button type="button" onClick={() => props.onClaim(line.claim.id)}>
                 <span className="line-head">
-                  <b>{line.claim.place?.name}</b>
+                  <b>{line.claim.place !== null && names.place(line.claim.place)}</b>
                   <span>
                     {names.voice(voiceOf(line.claim), line.claim.attribution[0]!.source.name)},{" "}
                     {language.day(dayOfClaim(line), "short")}

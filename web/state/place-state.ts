@@ -1,28 +1,21 @@
+import type { Ref } from "../../src/claims/claim.ts";
 import type { PlaceCard } from "../../src/server/answers.ts";
+import type { ControlAnswer } from "../../src/views/control-answer.ts";
 
 export type { PlaceCard };
 
-/** The state of one place at (valid, known) under a policy and a lens, as the page draws it. */
+/** A place with the views' answer at (valid, known) under a policy and a lens, as the page draws it. */
 export interface PlaceState {
   readonly place: PlaceCard;
-  readonly state: "held" | "claimed" | "contested" | "unknown";
-  /** Ids (or names, where no register knows them) of who holds it. */
-  readonly holders: readonly string[];
-  readonly besiegers: readonly string[];
-  readonly since: string | null;
-  readonly lastReported: string | null;
-  readonly daysSince: number | null;
-  readonly why: string;
-  /** Ids of the claims for and against. */
-  readonly supporting: readonly string[];
-  readonly opposing: readonly string[];
+  readonly answer: ControlAnswer;
 }
 
-/** A share of an area that a claim gives: `30 percent of Deir ez-Zor`, drawn beside the area's name, never as paint. */
-export interface AreaShare {
-  readonly area: string;
-  readonly actor: string;
-  readonly percent: string;
-  readonly voice: string;
-  readonly claim: string;
+/** By what an actor is painted and named: its id, its name where no register knows it. */
+export function keyOf({ id, name }: Pick<Ref, "id" | "name">): string {
+  return id ?? name;
+}
+
+/** Whether the record says anything of the place that the map can draw. */
+export function isSpokenOf({ answer }: PlaceState): boolean {
+  return answer.state !== "unknown" || answer.besieged_by !== null;
 }

@@ -8,6 +8,7 @@ const selection: Selection = {
   lens: ["sana", "sohr"],
   place: "geonames:174448",
   claim: "c-1",
+  report: "r-1",
   lang: "ar",
   theme: "dark",
   camera: { lat: 34.45, lon: 40.92, zoom: 7.5 },

@@ -1,4 +1,5 @@
 import { isDay } from "../../src/base/day.ts";
+import { POLICIES, type PolicyName } from "../../src/views/as-of.ts";
 import type { Lang } from "../i18n/language.ts";
 
 export type Theme = "light" | "dark" | "system";
@@ -14,11 +15,13 @@ export interface Camera {
 export interface Selection {
   readonly on: string;
   readonly known: string;
-  readonly policy: string;
+  readonly policy: PolicyName;
   /** Ids of the voices heard; empty = all. */
   readonly lens: readonly string[];
   readonly place: string | null;
   readonly claim: string | null;
+  /** Id of the report that is read whole. */
+  readonly report: string | null;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly camera: Camera | null;
@@ -32,12 +35,13 @@ export function readSelection(search: string): Partial<Selection> {
   const known = query.get("known");
   if (on !== null && isDay(on)) found.on = on;
   if (known !== null && isDay(known)) found.known = known;
-  const policy = query.get("policy");
-  if (policy) found.policy = policy;
+  const policy = POLICIES.find((name) => name === query.get("policy"));
+  if (policy !== undefined) found.policy = policy;
   const lens = query.get("lens");
   if (lens) found.lens = lens.split(",").filter(Boolean);
   if (query.has("place")) found.place = query.get("place") || null;
   if (query.has("claim")) found.claim = query.get("claim") || null;
+  if (query.has("report")) found.report = query.get("report") || null;
   const lang = query.get("lang");
   if (lang === "en" || lang === "ar") found.lang = lang;
   const theme = query.get("theme");
@@ -54,6 +58,7 @@ export function writeSelection(selection: Selection, usualPolicy: string): strin
   if (selection.lens.length > 0) query.set("lens", selection.lens.join(","));
   query.set("place", selection.place ?? "");
   if (selection.claim !== null) query.set("claim", selection.claim);
+  if (selection.report !== null) query.set("report", selection.report);
   if (selection.lang !== "en") query.set("lang", selection.lang);
   if (selection.theme !== "system") query.set("theme", selection.theme);
   const { camera } = selection;

@@ -8,7 +8,7 @@ export function useClaimDates(
   claim: Loading<ClaimAnswer> | null,
   change: (part: Partial<Selection>) => void,
 ): void {
-  const isStated = useRef(new URLSearchParams(location.search).has("on"));
+  const isStated = useRef(!namesClaimOnly(location.search));
   useEffect(() => {
     if (claim?.at !== "ready" || isStated.current) return;
     isStated.current = true;
@@ -18,4 +18,10 @@ export function useClaimDates(
     if (day !== null && out !== null)
       change({ on: day > out ? day : out, known: out, place: said.place?.id ?? null });
   }, [claim, change]);
+}
+
+/** Whether an address names a claim and no day. */
+function namesClaimOnly(search: string): boolean {
+  const query = new URLSearchParams(search);
+  return query.has("claim") && !query.has("on");
 }

@@ -34,20 +34,24 @@ export function useRecord(): [Loading<RecordOnPage>, () => void] {
   return [state, useCallback(() => setRound((n) => n + 1), [])];
 }
 
-/** Fetches something by key, newest key wins; null key = nothing to fetch. */
-export function useAnswer<T>(key: string | null, fetchIt: (key: string) => Promise<T>): Loading<T> | null {
+/** Fetches something by key, newest key wins, and again when `fresh` is another; null key = nothing to fetch. */
+export function useAnswer<T>(
+  key: string | null,
+  fetchIt: (key: string) => Promise<T>,
+  fresh: unknown = null,
+): Loading<T> | null {
   const [state, setState] = useState<{ key: string; loading: Loading<T> } | null>(null);
   useEffect(() => {
     if (key === null) return;
     let isCurrent = true;
-    setState({ key, loading: { at: "loading" } });
+    setState((before) => (before?.key === key ? before : { key, loading: { at: "loading" } }));
     fetchIt(key)
       .then((value) => isCurrent && setState({ key, loading: { at: "ready", value } }))
       .catch((error: ApiError) => isCurrent && setState({ key, loading: { at: "failed", error } }));
     return () => {
       isCurrent = false;
     };
-  }, [key, fetchIt]);
+  }, [key, fetchIt, fresh]);
   if (key === null) return null;
   return state?.key === key ? state.loading : { at: "loading" };
 }

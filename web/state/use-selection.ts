@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readSelection, type Selection, writeSelection } from "./selection.ts";
 
+/** What makes a step of history when it changes. */
+const STEPS = ["place", "claim", "report"] as const;
+
 /** The selection, kept in the address: opening a place or claim makes a step of history, moving time or the map does not. */
 export function useSelection(
   initial: Selection,
@@ -13,7 +16,7 @@ export function useSelection(
   const change = useCallback(
     (part: Partial<Selection>) => {
       const next = { ...shown.current, ...part };
-      const isStep = next.place !== shown.current.place || next.claim !== shown.current.claim;
+      const isStep = STEPS.some((part) => next[part] !== shown.current[part]);
       shown.current = next;
       setSelection(next);
       clearTimeout(timer.current);
@@ -29,7 +32,13 @@ export function useSelection(
   );
   useEffect(() => {
     const travel = () => {
-      const next = { ...shown.current, place: null, claim: null, ...readSelection(location.search) };
+      const next = {
+        ...shown.current,
+        place: null,
+        claim: null,
+        report: null,
+        ...readSelection(location.search),
+      };
       shown.current = next;
       setSelection(next);
     };

@@ -37,10 +37,11 @@ export async function openSqlStore(database: Database, now: () => string): Promi
       (
         await database.query<EntryRow>(`${LATEST} and r.seq > $1 order by r.seq limit $2`, [after, limit])
       ).map(toReport),
-    report: async (id) => {
-      const [row] = await database.query<EntryRow>(`${LATEST} and r.key = $1`, [safe(id)]);
+    report: async (id, upTo = Number.MAX_SAFE_INTEGER) => {
+      const [row] = await database.query<EntryRow>(REVISION, [safe(id), upTo]);
       return row === undefined ? null : toReport(row);
     },
+    head: () => headOf(database),
     counts: async () => {
       const [row] = await database.query<{ entries: string; reports: string; claims: string }>(COUNTS);
       return {
@@ -62,6 +63,10 @@ const LATEST = `
   select r.seq, r.recorded, r.body, r.hash from entry r
   where r.type = 'report' and not exists (
     select from entry later where later.type = 'report' and later.key = r.key and later.revision > r.revision)`;
+
+const REVISION = `
+  select seq, recorded, body, hash from entry
+  where type = 'report' and key = $1 and seq <= $2 order by revision desc limit 1`;
 
 /** A claim is retired by the first revision after the last that carries it. */
 const CLAIMS = `

@@ -11,25 +11,22 @@ export interface Origin {
 
 /** A report from its text and what it says of itself, with findings for what could not be used. */
 export function toReport(text: string, own: OwnMetadata, origin: Origin): Input[] {
-  const { file, line } = origin;
+  const { file, line, given } = origin;
   const finding = (parts: Omit<Finding, "file" | "line">): Input => ({
     kind: "finding",
     finding: { ...parts, file, ...(line === undefined ? {} : { line }) },
   });
   if (text.trim() === "") return [finding(EMPTY)];
   if (text.length > LONGEST_REPORT) return [finding(tooLong(text.length))];
-  const published = own.published === undefined ? null : readPublished(own.published);
+  const { published: written, publisher, ...known } = own;
+  const published = written === undefined ? null : readPublished(written);
   const report: Report = reportOf({
-    ...(own.id === undefined ? {} : { id: own.id }),
+    ...known,
     text,
-    title: own.title ?? null,
-    publisher: own.publisher ?? origin.given.publisher ?? null,
-    published: published ?? origin.given.published ?? null,
-    url: own.url ?? null,
-    language: own.language ?? "en",
+    publisher: publisher ?? given.publisher ?? null,
+    published: published ?? given.published ?? null,
   });
-  const findings =
-    own.published !== undefined && published === null ? [finding(noSuchDate(own.published))] : [];
+  const findings = written !== undefined && published === null ? [finding(noSuchDate(written))] : [];
   return [...findings, { kind: "report", report, file, ...(line === undefined ? {} : { line }) }];
 }
 

@@ -1,15 +1,18 @@
 import type { Day } from "../../base/day.ts";
 import type { Finding } from "../../base/finding.ts";
 import type { ClaimKind } from "../../claims/claim.ts";
+import type { Head } from "../../record/entry.ts";
 import type { RecordedClaim } from "../../record/recorded-claim.ts";
 import type { Report } from "../../report/report.ts";
 import type { AsOf } from "../../views/as-of.ts";
 import type { Change } from "../../views/changes.ts";
-import type { AnswerPlace, ControlAnswer } from "../../views/control-answer.ts";
+import type { RecordPlace } from "../../views/control-at.ts";
+import type { ControlAnswer } from "../../views/control-answer.ts";
 import type { Dispute } from "../../views/disputes.ts";
 import type { Explanation } from "../../views/explain.ts";
 import type { Standing } from "../../views/standing.ts";
 import type { Tally, TallyQuery } from "../../views/tally.ts";
+import type { Testimony } from "../../views/testimony.ts";
 import type { Timeline } from "../../views/timeline-answer.ts";
 import type { TrackRecord } from "../../views/track-record.ts";
 import type { Input } from "../formats/input.ts";
@@ -50,10 +53,12 @@ export interface ClaimQuery {
 }
 
 /** A place that claims of the ledger speak of. */
-export interface LedgerPlace extends AnswerPlace {
+export interface LedgerPlace extends RecordPlace {
   /** The place's id; `name:` and its folded name where no register knows it. */
   readonly key: string;
   readonly precision_m: number | null;
+  /** What is said of who controls it, in order of recording. */
+  readonly testimonies: readonly Testimony[];
 }
 
 /** A report as the ledger keeps it: its latest revision. */
@@ -62,6 +67,23 @@ export interface LedgerReport {
   readonly revision: number;
   readonly recorded: string;
   readonly seq: number;
+}
+
+/** A report that holds the words searched for, with the words around the first of them. */
+export interface SearchedReport {
+  readonly report: Report;
+  readonly excerpt: string;
+  /** Id of its first claim; null when it carries none. */
+  readonly claim: string | null;
+}
+
+/** What a search found, best first. */
+export interface Search {
+  /** Keys of places. */
+  readonly places: readonly string[];
+  /** Ids of actors. */
+  readonly actors: readonly string[];
+  readonly reports: readonly SearchedReport[];
 }
 
 export interface LedgerCounts {
@@ -88,12 +110,15 @@ export interface Ledger {
   /** Null when the ledger knows no such place. */
   timeline(place: string, asOf: AsOf): Promise<Timeline | null>;
   disputes(query: ControlQuery): Promise<Dispute[]>;
+  /** Figures, never sums (SPEC N1–N5). */
   tally(query: TallyQuery & { readonly known: Day; readonly within?: string }): Promise<Tally[]>;
   sources(voice: string | undefined, asOf: AsOf): Promise<TrackRecord[]>;
   /** What the answers for `query` say otherwise than they did as known on `since`. */
   changes(since: Day, query: ControlQuery): Promise<Change[]>;
   /** A claim by its id, or a place by any spelling; null when it is neither. */
   explain(what: string, asOf: AsOf): Promise<Explanation | null>;
+  /** Places of the ledger in any spelling, actors, and reports that hold all the words. */
+  search(words: string): Promise<Search>;
   /** In order of recording. */
   claims(query: ClaimQuery): Promise<RecordedClaim[]>;
   /** All claims in order of recording, a page at a time. */
@@ -102,6 +127,8 @@ export interface Ledger {
   allReports(): AsyncIterable<readonly LedgerReport[]>;
   report(id: string): Promise<LedgerReport | null>;
   places(): Promise<LedgerPlace[]>;
+  /** The last entry: another one than before means that something was taken in. */
+  head(): Promise<Head>;
   counts(): Promise<LedgerCounts>;
   verify(): Promise<Verification>;
   close(): Promise<void>;

@@ -141,6 +141,14 @@ describe("parser", () => {
     expect(parser.parse([[], ["Go"], []]).map((tokens) => tokens.length)).toEqual([0, 1, 0]);
   });
 
+  test("reads a sentence that comes again as it read it first", () => {
+    const said = "Rebels shelled the village of Karsk .".split(" ");
+    const other = "The army left it on Monday .".split(" ");
+    expect(parser.parse([said, other, said])).toEqual(
+      [said, other, said].map((one) => parser.parse([one])[0]),
+    );
+  });
+
   test("makes one tree of any words, however many", () => {
     const headsOf = (forms: readonly string[]): Int32Array =>
       Int32Array.from([0, ...(parser.parse([forms])[0] ?? []).map((token) => token.head)]);

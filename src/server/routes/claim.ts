@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { Fault } from "../../base/fault.ts";
 import type { RecordedClaim } from "../../record/recorded-claim.ts";
-import type { ClaimAnswer, ReportAnswer } from "../answers.ts";
+import type { ClaimAnswer, ReportAnswer, ReportPageAnswer } from "../answers.ts";
 import type { RouteParts } from "../parts.ts";
 import { relatedClaims } from "../related-claims.ts";
 
@@ -27,7 +27,11 @@ export function claimRoutes({ ledger, snapshot }: RouteParts): Hono {
     })
     .get("/report/:id", async (context) => {
       const id = context.req.param("id");
-      return context.json({ report: await reportOf(id), claims: await ledger.claims({ report: id }) });
+      const answer: ReportPageAnswer = {
+        report: await reportOf(id),
+        claims: await ledger.claims({ report: id }),
+      };
+      return context.json(answer);
     });
 }
 

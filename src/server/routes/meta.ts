@@ -1,15 +1,19 @@
 import { Hono } from "hono";
 import type { RecordedClaim } from "../../record/recorded-claim.ts";
+import { addDays } from "../../base/day.ts";
+import type { Ref } from "../../claims/claim.ts";
 import type { Registers } from "../../text/registers.ts";
-import { originOf, POLICIES, type RecordedControl } from "../../views/as-of.ts";
+import { POLICIES } from "../../views/as-of.ts";
+import { type Testimony, voiceOf } from "../../views/testimony.ts";
 import type { ActorCard, MapAnswer, MetaAnswer, PlaceCard, VoiceCard } from "../answers.ts";
 import type { RouteParts } from "../parts.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { standingAmong } from "../standing-among.ts";
 import { startOf } from "../start-of.ts";
 
 /** `/meta`: what the ledger covers and how it is drawn; `/map`: all that moving time, lens or policy needs. */
 export function metaRoutes(parts: RouteParts): Hono {
-  const { registers, snapshot, cards } = parts;
+  const { ledger, registers, snapshot, cards } = parts;
   const placesOf = ({ places }: Snapshot) => places.map(cards.of);
   return new Hono()
     .get("/meta", async (context) => {
@@ -18,7 +22,7 @@ export function metaRoutes(parts: RouteParts): Hono {
       const answer: MetaAnswer = {
         title: parts.title ?? "Demarc",
         days: daysOf(taken),
-        start: startOf(controlOf(taken.claims), places, parts.start ?? {}),
+        start: startOf(taken.places, places, parts.start ?? {}),
         sides: registers.sides,
         actors: actorsOf(taken.claims, registers),
         voices: voicesOf(taken.claims, registers),
@@ -31,7 +35,12 @@ export function metaRoutes(parts: RouteParts): Hono {
       const taken = await snapshot();
       const answer: MapAnswer = {
         places: withAreas(placesOf(taken), cards.byId),
-        claims: controlOf(taken.claims).map(withoutQuote),
+        testimonies: Object.fromEntries(
+          taken.places
+            .filter(({ testimonies }) => testimonies.length > 0)
+            .map(({ key, testimonies }) => [key, testimonies.map(withoutMentions)]),
+        ),
+        standing: standingAmong(taken.places, ledger.standing),
         reportDays: taken.reportDays,
         eventDays: eventDaysOf(taken.claims),
       };
@@ -39,12 +48,10 @@ export function metaRoutes(parts: RouteParts): Hono {
     });
 }
 
-function controlOf(claims: readonly RecordedClaim[]): RecordedControl[] {
-  return claims.filter((recorded): recorded is RecordedControl => recorded.claim.kind === "control");
-}
-
-function withoutQuote(recorded: RecordedControl): RecordedControl {
-  return { ...recorded, claim: { ...recorded.claim, quote: "" } };
+/** The views weigh parties by id and name: where the report names them is of no use to them. */
+function withoutMentions(testimony: Testimony): Testimony {
+  const bare = ({ id, name }: Ref): Ref => ({ id, name, mention: name, span: [0, 0] });
+  return { ...testimony, actors: testimony.actors.map(bare), targets: testimony.targets.map(bare) };
 }
 
 /** The places with the areas that hold them, each once. */
@@ -57,17 +64,21 @@ function withAreas(places: readonly PlaceCard[], byId: (id: string) => PlaceCard
   return [...all.values()];
 }
 
+/** How long before the first report the slider may start: what is older is history told in passing. Days. */
+const RUN_UP = 31;
+
+/** The stretch the reports speak of: from the first event near the first publication to the last publication or event. */
 function daysOf({ claims, reportDays }: Snapshot): MetaAnswer["days"] {
-  const days = reportDays.map(([day]) => day);
-  for (const { claim, known } of claims)
-    if (!claim.background && claim.time?.from && claim.time.from <= known) days.push(claim.time.from);
-  if (days.length === 0) return null;
-  const sorted = days.sort();
-  const published = reportDays.map(([day]) => day).sort();
-  // Far history told in passing would stretch the slider to decades: it starts a quarter before the first report at most.
-  const earliest = published[0] ?? sorted[0]!;
-  const floor = `${Number(earliest.slice(0, 4)) - 1}${earliest.slice(4)}`;
-  return { from: sorted.find((day) => day >= floor)!, to: sorted.at(-1)! };
+  const published = reportDays.map(([day]) => day);
+  const [first] = published;
+  if (first === undefined) return null;
+  const floor = addDays(first, -RUN_UP);
+  const told = claims.flatMap(({ claim, known }) => {
+    const day = claim.background ? null : (claim.time?.from ?? null);
+    return day !== null && day >= floor && day <= known ? [day] : [];
+  });
+  const days = [...published, ...told].sort();
+  return { from: days[0]!, to: days.at(-1)! };
 }
 
 function eventDaysOf(claims: readonly RecordedClaim[]): [string, number][] {
@@ -80,14 +91,15 @@ function eventDaysOf(claims: readonly RecordedClaim[]): [string, number][] {
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function voicesOf(claims: readonly RecordedClaim[], { sources }: Registers): VoiceCard[] {
+function voicesOf(claims: readonly RecordedClaim[], { sources, actors }: Registers): VoiceCard[] {
   const known = new Map(sources.map((source) => [source.id, source]));
+  const parties = new Map(actors.map((actor) => [actor.id, actor]));
   const counts = new Map<string, { name: string; count: number }>();
   for (const { claim } of claims) {
     if (claim.kind !== "control") continue;
-    const id = originOf(claim);
-    const before = counts.get(id);
-    counts.set(id, { name: claim.attribution[0]!.source.name, count: (before?.count ?? 0) + 1 });
+    const voice = voiceOf(claim);
+    const id = voice.id ?? voice.name;
+    counts.set(id, { name: voice.name, count: (counts.get(id)?.count ?? 0) + 1 });
   }
   return [...counts]
     .map(([id, { name, count }]) => {
@@ -95,9 +107,9 @@ function voicesOf(claims: readonly RecordedClaim[], { sources }: Registers): Voi
       return {
         id,
         name: source?.name ?? name,
-        arabic: source?.arabic ?? null,
+        arabic: source?.arabic ?? parties.get(id)?.arabic ?? null,
         kind: source?.kind ?? null,
-        affiliations: source?.affiliations ?? [],
+        affiliations: source?.affiliations ?? (parties.has(id) ? [{ actor: id }] : []),
         claims: count,
       };
     })

@@ -1,0 +1,195 @@
+import type { Day } from "../../base/day.ts";
+import type { RecordedClaim } from "../../record/recorded-claim.ts";
+import { placeKey } from "../../record/place-key.ts";
+import type { Store } from "../../record/store.ts";
+import { Fault } from "../../base/fault.ts";
+import type { Lexicon } from "../../text/lexicon.ts";
+import { type AsOf, claimsKnown } from "../../views/as-of.ts";
+import { changesBetween } from "../../views/changes.ts";
+import type { ControlAnswer } from "../../views/control-answer.ts";
+import { controlFrom } from "../../views/control-at.ts";
+import { type Dispute, disputesOf } from "../../views/disputes.ts";
+import { explainClaim, type Explanation } from "../../views/explain.ts";
+import { policyOf } from "../../views/policies.ts";
+import type { Standing } from "../../views/standing.ts";
+import { tallyOf } from "../../views/tally.ts";
+import { testimonyOf } from "../../views/testimony.ts";
+import { timelineOf } from "../../views/timeline.ts";
+import { trackRecords } from "../../views/track-record.ts";
+import { allClaims } from "./all-claims.ts";
+import type { ControlQuery, Ledger } from "./ledger.ts";
+import { areaNamed, lensOf, type NamedPlace, placesNamed } from "./place-names.ts";
+import type { IndexedPlace, RecordIndex } from "./record-index.ts";
+
+/** What the answers are made from. */
+export interface Sources {
+  readonly store: Store;
+  readonly index: RecordIndex;
+  readonly lexicon: Lexicon;
+  readonly standing: Standing;
+}
+
+type Answers = Pick<
+  Ledger,
+  "control" | "timeline" | "disputes" | "tally" | "sources" | "changes" | "explain"
+>;
+
+/** The ledger's answers: names resolved, claims fetched, views applied. */
+export function createAnswers(sources: Sources): Answers {
+  const { standing, lexicon } = sources;
+  const control = (query: ControlQuery) => controlOf(query, sources);
+  return {
+    control,
+    timeline: async (words, asOf) => {
+      const found = await placeWithClaims(words, sources);
+      if (found === null || found.claims.length === 0) return null;
+      return timelineOf(found.place, found.claims, { ...heardBy(asOf, lexicon), standing });
+    },
+    disputes: (query) => disputesIn(query, sources),
+    tally: (query) => tallyIn(query, sources),
+    sources: (voice, asOf) => recordsOf(voice, asOf, sources),
+    changes: async (since, query) =>
+      changesBetween(await control({ ...query, known: since }), await control(query)),
+    explain: (what, asOf) => explain(what, asOf, sources),
+  };
+}
+
+function heardBy<A extends AsOf>(asOf: A, lexicon: Lexicon): A {
+  return { ...asOf, lens: lensOf(asOf.lens, lexicon) };
+}
+
+async function controlOf(query: ControlQuery, sources: Sources): Promise<ControlAnswer[]> {
+  const { standing, lexicon } = sources;
+  const context = { ...heardBy(query, lexicon), standing };
+  if (query.place !== undefined) {
+    const { place, claims } = await demandPlace(query.place, sources);
+    return [
+      controlFrom(
+        place,
+        claims.flatMap((recorded) => testimonyOf(recorded) ?? []),
+        context,
+      ),
+    ];
+  }
+  const { control } = await sources.index.now();
+  const places = await indexedIn(query.within, sources);
+  return control.answers(
+    context,
+    places.map(({ key }) => key),
+  );
+}
+
+/** The places of the ledger in an area, itself among them, in order of name. */
+async function indexedIn(within: string | undefined, { index, lexicon }: Sources): Promise<IndexedPlace[]> {
+  const all = [...(await index.now()).places.values()];
+  const area = within === undefined ? null : areaNamed(within, lexicon);
+  return all
+    .filter(({ place }) => area === null || place.name === area || place.within.includes(area))
+    .sort((a, b) => (a.place.name < b.place.name ? -1 : a.place.name > b.place.name ? 1 : 0));
+}
+
+interface PlaceClaims extends NamedPlace {
+  readonly claims: readonly RecordedClaim[];
+}
+
+/** The likeliest place of that name of which the ledger knows something, else the likeliest; null when nothing knows the name. */
+async function placeWithClaims(words: string, { store, lexicon }: Sources): Promise<PlaceClaims | null> {
+  const named = placesNamed(words, lexicon);
+  for (const { key, place } of named) {
+    const claims = await allClaims(store, { places: [key] });
+    if (claims.length === 0) continue;
+    const own = claims[0]?.claim.place;
+    return { key, claims, place: place.id === null && own ? { ...place, name: own.name } : place };
+  }
+  const [likeliest] = named;
+  return likeliest === undefined || likeliest.place.id === null ? null : { ...likeliest, claims: [] };
+}
+
+async function demandPlace(words: string, sources: Sources): Promise<PlaceClaims> {
+  const found = await placeWithClaims(words, sources);
+  if (found !== null) return found;
+  throw new Fault("not-found", `Neither a register nor a claim knows a place called "${words}".`, {
+    advice: "Check the spelling; `demarc control` lists the places of the ledger.",
+  });
+}
+
+async function disputesIn(query: ControlQuery, sources: Sources): Promise<Dispute[]> {
+  const { store, standing, lexicon } = sources;
+  const context = { ...heardBy(query, lexicon), standing };
+  if (query.place !== undefined) {
+    const { place, claims } = await demandPlace(query.place, sources);
+    return disputesOf(place, claims, context);
+  }
+  const places = await indexedIn(query.within, sources);
+  const byPlace = new Map<string, RecordedClaim[]>();
+  for (const recorded of await allClaims(store, {})) {
+    if (recorded.claim.place === null) continue;
+    const key = placeKey(recorded.claim.place);
+    const known = byPlace.get(key);
+    if (known === undefined) byPlace.set(key, [recorded]);
+    else known.push(recorded);
+  }
+  return places.flatMap(({ key, place }) => disputesOf(place, byPlace.get(key) ?? [], context));
+}
+
+async function tallyIn(
+  query: Parameters<Ledger["tally"]>[0],
+  { store, lexicon }: Sources,
+): ReturnType<Ledger["tally"]> {
+  const area = query.within === undefined ? null : areaNamed(query.within, lexicon);
+  const counts = await allClaims(store, { kinds: ["count"] });
+  const inside = counts.filter(
+    ({ claim: { place } }) =>
+      area === null || (place !== null && (place.name === area || place.within.includes(area))),
+  );
+  return tallyOf(claimsKnown(inside, { known: query.known, lens: null }), query);
+}
+
+async function recordsOf(
+  voice: string | undefined,
+  asOf: AsOf,
+  { index, standing, lexicon }: Sources,
+): ReturnType<Ledger["sources"]> {
+  const known = (day: Day, retired: Day | null) =>
+    day <= asOf.known && (retired === null || retired > asOf.known);
+  const { places: indexed, control } = await index.now();
+  const places = [...indexed.values()].map(({ key, place }) => ({
+    place,
+    testimonies: control.testimonies(key).filter((each) => known(each.known, each.retired)),
+  }));
+  const records = trackRecords(places, standing);
+  const wanted = voice === undefined ? null : lensOf([voice], lexicon);
+  return wanted === null
+    ? records
+    : records.filter((record) => wanted.includes(record.voice) || wanted.includes(record.name));
+}
+
+async function explain(what: string, asOf: AsOf, sources: Sources): Promise<Explanation | null> {
+  const { store, standing, lexicon } = sources;
+  const context = { ...heardBy(asOf, lexicon), standing };
+  const rule = policyOf(asOf.policy).rule;
+  const [claim] = await allClaims(store, { ids: [what] });
+  if (claim !== undefined) return { answer: null, rule, claims: await explained([claim], context, store) };
+  const found = await placeWithClaims(what, sources);
+  if (found === null || found.claims.length === 0) return null;
+  const answer = controlFrom(
+    found.place,
+    found.claims.flatMap((recorded) => testimonyOf(recorded) ?? []),
+    context,
+  );
+  const counted = new Set([...answer.for, ...answer.against]);
+  const claims = found.claims.filter(({ claim: { id } }) => counted.has(id));
+  return { answer, rule, claims: await explained(claims, context, store) };
+}
+
+async function explained(
+  claims: readonly RecordedClaim[],
+  context: Pick<AsOf, "policy"> & { readonly standing: Standing },
+  store: Store,
+): Promise<Explanation["claims"]> {
+  const reports = await Promise.all(claims.map(({ claim, seq }) => store.report(claim.report, seq)));
+  return claims.flatMap((recorded, i) => {
+    const report = reports[i]?.report;
+    return report === undefined ? [] : [explainClaim(recorded, report, context)];
+  });
+}

@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useNames } from "../names.ts";
+import type { DeskState } from "../state/use-desk.ts";
+import type { RecordOnPage } from "../state/use-record.ts";
+import { Legend } from "./legend.tsx";
+import { PolicySwitch } from "./policy-switch.tsx";
+import { sidesSpokenOf } from "./sides-spoken-of.ts";
+import { VoiceList } from "./voice-list.tsx";
+
+/** The rail beside the map: its grammar, the rule that draws it, the voices it listens to. */
+export function Rail({ record, desk }: { readonly record: RecordOnPage; readonly desk: DeskState }) {
+  const { meta, map } = record;
+  const { selection, change, palette } = desk;
+  const { t, lang } = useLanguage();
+  const names = useNames();
+  const sides = useMemo(() => sidesSpokenOf(map, meta, palette, lang), [map, meta, palette, lang]);
+  return (
+    <aside className="rail" aria-label={t("legend")}>
+      <section className="rail-part rail-legend">
+        <h2>{t("legend")}</h2>
+        <Legend sides={sides} />
+      </section>
+      <PolicySwitch policy={selection.policy} onPolicy={(policy) => change({ policy })} />
+      <VoiceList
+        voices={meta.voices}
+        lens={selection.lens}
+        palette={palette}
+        names={names}
+        onLens={(lens) => change({ lens })}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,157 @@
+import { addDays } from "../../src/base/day.ts";
+import type { Language } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { inkOn } from "../map/disc.ts";
+import type { Palette } from "../map/palette.ts";
+import { type Names, useNames } from "../names.ts";
+import type { TimeScale } from "../time/time-scale.ts";
+import type { Lane, LaneBar } from "./lane-model.ts";
+
+interface BarsProps {
+  readonly bars: readonly LaneBar[];
+  readonly scale: TimeScale;
+  readonly palette: Palette;
+  readonly isLater?: boolean;
+  readonly onClaim: (id: string) => void;
+}
+
+/** The bars of one lane; what was published later is a thin strip below. */
+export function LaneBars({ bars, isLater = false, ...rest }: BarsProps) {
+  return bars.map((bar) => <Bar key={bar.from} bar={bar} isLater={isLater} {...rest} />);
+}
+
+function Bar(props: Omit<BarsProps, "bars"> & { readonly bar: LaneBar }) {
+  const { bar, scale, palette, isLater, onClaim } = props;
+  const language = useLanguage();
+  const names = useNames();
+  if ((bar.to ?? scale.to) < scale.from || bar.from > scale.to) return null;
+  const { x, width } = extentOf(bar, scale);
+  const name = barWords(bar, language, names);
+  const open = () => bar.claim !== null && onClaim(bar.claim);
+  return (
+    <g
+      className={`lane-bar${isLater ? " lane-later" : ""}`}
+      role="button"
+      tabIndex={0}
+      aria-label={name}
+      onClick={open}
+      onKeyDown={(event) => (event.key === "Enter" || event.key === " ") && (event.preventDefault(), open())}
+    >
+      <title>{name}</title>
+      <rect
+        className="lane-hit"
+        x={x - 2}
+        y={isLater ? 32 : 16}
+        width={width + 4}
+        height={isLater ? 6 : 17}
+      />
+      <Paint bar={bar} palette={palette} box={{ x, width, y: isLater ? 33 : 18, height: isLater ? 3 : 13 }} />
+      {bar.from >= scale.from && !isLater && (
+        <path className="lane-start" d={`M${scale.x(bar.from)} 16v17`} />
+      )}
+    </g>
+  );
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The grammar of the discs, laid along time: solid, hollow, striped, dotted; a band below in the besieger's colour. */
+function Paint({
+  bar,
+  palette,
+  box,
+}: {
+  readonly bar: LaneBar;
+  readonly palette: Palette;
+  readonly box: Box;
+}) {
+  const { x, y, width, height } = box;
+  const { dir } = useLanguage();
+  const paint = palette.of(bar.actors[0] ?? "");
+  const isSigned = (bar.look === "held" || bar.look === "claimed") && width > 20 && height > 9;
+  const siege = bar.besiegers === null ? null : palette.of(bar.besiegers[0] ?? "").colour;
+  return (
+    <>
+      {bar.look === "held" && <rect {...box} fill={paint.colour} />}
+      {bar.look === "contested" && <rect {...box} fill={`url(#${stripeId(...stripeOf(bar, palette))})`} />}
+      {bar.look === "claimed" && (
+        <rect
+          x={x + 1}
+          y={y + 1}
+          width={Math.max(1, width - 2)}
+          height={Math.max(1, height - 2)}
+          fill="var(--hollow)"
+          stroke={paint.colour}
+          strokeWidth="2"
+        />
+      )}
+      {bar.look === "unknown" && <rect {...box} fill="none" stroke="var(--ink-3)" strokeDasharray="2 3" />}
+      {siege !== null && <rect x={x} y={y + height - 2} width={width} height={4} fill={siege} />}
+      {isSigned && (
+        <text
+          className="lane-sign"
+          x={dir === "rtl" ? x + width - 6 : x + 6}
+          y={y + height - 3}
+          fill={bar.look === "held" ? inkOn(paint.colour) : "var(--ink)"}
+          textAnchor={dir === "rtl" ? "end" : "start"}
+          direction="ltr"
+        >
+          {paint.sign}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** The stripes of the lanes' contested bars, each pair of colours once. */
+export function Stripes({ lanes, palette }: { readonly lanes: readonly Lane[]; readonly palette: Palette }) {
+  const bars = lanes.flatMap(({ bars: now, later }) => [...now, ...later]);
+  const pairs = bars.filter(({ look }) => look === "contested").map((bar) => stripeOf(bar, palette));
+  const found = new Map(pairs.map((pair) => [stripeId(...pair), pair]));
+  return (
+    <defs>
+      {[...found].map(([id, [a, b]]) => (
+        <pattern
+          key={id}
+          id={id}
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="7" height="7" fill={a} />
+          <rect width="3.5" height="7" fill={b} />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+function extentOf({ from, to }: LaneBar, scale: TimeScale): { x: number; width: number } {
+  const start = scale.x(from < scale.from ? scale.from : from);
+  const after = to === null || to >= scale.to ? scale.to : addDays(to, 1);
+  const end = scale.x(after);
+  return { x: Math.min(start, end), width: Math.max(4, Math.abs(end - start) - 1) };
+}
+
+function stripeOf({ actors }: LaneBar, palette: Palette): [string, string] {
+  const colours = actors.map((actor) => palette.of(actor).colour);
+  const [first = palette.of("").colour] = colours;
+  return [first, colours.find((colour) => colour !== first) ?? palette.of("").colour];
+}
+
+function stripeId(a: string, b: string): string {
+  return `stripe-${a.slice(1)}-${b.slice(1)}`;
+}
+
+function barWords({ from, to, look, actors, besiegers }: LaneBar, language: Language, names: Names): string {
+  const { t, list, day } = language;
+  const until = to === null ? "" : `–${day(to, "short")}`;
+  const state = [t(`state.${look}`), ...(besiegers === null ? [] : [t("state.besieged")])].join(", ");
+  return `${day(from)}${until}: ${state}${actors.length > 0 ? `, ${list(actors.map(names.actor))}` : ""}`;
+}

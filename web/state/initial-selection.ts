@@ -1,0 +1,39 @@
+import { addDays } from "../../src/base/day.ts";
+import type { MetaAnswer } from "../../src/server/answers.ts";
+import { POLICIES } from "../../src/views/as-of.ts";
+import type { Selection } from "./selection.ts";
+
+/** The policy that an address need not name. */
+export const USUAL_POLICY = POLICIES[0];
+
+/** Where the page opens: as its address states, else where the server says. */
+export function initialSelection({ days, start }: MetaAnswer, stated: Partial<Selection>): Selection {
+  const last = days?.to ?? "2017-11-10";
+  const isBare = stated.place === undefined && stated.claim === undefined && stated.report === undefined;
+  return {
+    on: start?.on ?? last,
+    known: start?.known ?? last,
+    policy: USUAL_POLICY,
+    lens: [],
+    place: isBare ? (start?.place ?? null) : null,
+    claim: null,
+    report: null,
+    lang: "en",
+    theme: "system",
+    camera: null,
+    ...stated,
+  };
+}
+
+/** The days the slider spans: a week either side of what the ledger speaks of, and whatever is chosen. */
+export function boundsOf(
+  { days }: Pick<MetaAnswer, "days">,
+  { on, known }: Pick<Selection, "on" | "known">,
+): [string, string] {
+  const from = addDays(days?.from ?? on, -7);
+  const to = addDays(days?.to ?? on, 7);
+  return [
+    [from, on, known].reduce((a, b) => (b < a ? b : a)),
+    [to, on, known].reduce((a, b) => (b > a ? b : a)),
+  ];
+}

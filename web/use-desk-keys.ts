@@ -1,0 +1,32 @@
+import type { RefObject } from "react";
+import type { DeskState } from "./state/use-desk.ts";
+import { nextDay } from "./time/density.ts";
+import { movedDay } from "./time/time-scale.ts";
+import { useKeys } from "./use-keys.ts";
+
+/** The desk's keys, as the help lists them. */
+export function useDeskKeys(
+  { selection, change, changes, bounds, openPlace, openReport }: DeskState,
+  does: {
+    readonly onHelp: () => void;
+    readonly onList: () => void;
+    readonly search: RefObject<HTMLInputElement | null>;
+  },
+): void {
+  const { on, claim, report } = selection;
+  useKeys({
+    "?": does.onHelp,
+    "/": () => does.search.current?.focus(),
+    k: () => document.querySelector<HTMLButtonElement>(".play")?.click(),
+    l: does.onList,
+    "[": () => change({ on: nextDay(changes, on, -1) ?? on }),
+    "]": () => change({ on: nextDay(changes, on, 1) ?? on }),
+    ",": () => change({ on: movedDay(on, -1, bounds) }),
+    ".": () => change({ on: movedDay(on, 1, bounds) }),
+    Escape: () => {
+      if (claim !== null) change({ claim: null });
+      else if (report !== null) openReport(null);
+      else openPlace(null);
+    },
+  });
+}
