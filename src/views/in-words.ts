@@ -58,7 +58,8 @@ const named = new Map<string, string>();
 export function withArticle(name: string): string {
   const known = named.get(name);
   if (known !== undefined) return known;
-  const words = TAKES_ARTICLE.test(name) && !/^the\b/i.test(name) && !/'s\b/.test(name) ? `the ${name}` : name;
+  const words =
+    TAKES_ARTICLE.test(name) && !/^the\b/i.test(name) && !/'s\b/.test(name) ? `the ${name}` : name;
   named.set(name, words);
   return words;
 }
