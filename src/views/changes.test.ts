@@ -18,7 +18,7 @@ const taken = said({ by: ["afp"], change: "gain", actor: [GOV], published: "2017
 const siege = said({ by: ["afp"], change: "besiege", actor: [GOV], published: "2017-11-05" });
 const same = said({ by: ["reuters"], change: "hold", actor: [IS], published: "2017-11-05" });
 
-describe("what changed between two known days", () => {
+describe("V1: what changed between two known days", () => {
   const cases: [string, RecordedControl[], string | null][] = [
     ["another holder", [held, taken], "held Islamic State → held Syrian government"],
     ["a siege", [held, siege], "held Islamic State → held Islamic State besieged"],

@@ -49,7 +49,7 @@ function steps(claim: RecordedClaim, policy: "against-interest" | "latest-word" 
   return Object.fromEntries(explanation.steps.map(({ what, detail }) => [what, detail]));
 }
 
-describe("every step from the answer to the characters", () => {
+describe("V5: every step from the answer to the characters", () => {
   it("in words", () => {
     expect(steps(recorded())).toEqual({
       says: "the Syrian army took it (2017-11-09), of karsk",

@@ -118,7 +118,7 @@ function testimoniesOf(claims: readonly RecordedControl[]) {
 }
 
 describe("what holds of every story", () => {
-  it("C3: any order of arrival gives the same answer, spans, lanes, disputes and records", () => {
+  it("C3, C20: any order of arrival gives the same answer, spans, lanes, disputes and records", () => {
     check([storiesTwice, asOf, fc.boolean()], ([story, other], asked, area) => {
       const place = { ...ABU_KAMAL, area };
       expect(at(other, asked, area)).toEqual(at(story, asked, area));

@@ -15,7 +15,7 @@ const DAY = "2017-11-09";
 
 describe("one figure for one thing", () => {
   const cases: [string, readonly [voice: string, published: string, figure: Figure][], string][] = [
-    ["N1: one claim is its own figure", [["afp", DAY, 12]], "killed - incident 12–12–12"],
+    ["N3: one claim is its own figure", [["afp", DAY, 12]], "killed - incident 12–12–12"],
     [
       "N2: two voices about one day are one figure, not a sum",
       [
@@ -43,7 +43,7 @@ describe("one figure for one thing", () => {
       "killed - incident 14–20–20",
     ],
     [
-      "bounds are kept: best is exact words only",
+      "N3: bounds are kept: best is exact words only",
       [
         ["afp", DAY, { min: 10 }],
         ["sohr", DAY, { min: 8, max: 14 }],
@@ -119,7 +119,7 @@ describe("what is kept apart", () => {
     ["people and vehicles", { unit: "vehicles" }],
     ["two days", { time: "2017-11-06" }],
   ];
-  it.each(apart)("N1: %s", (_, parts) => {
+  it.each(apart)("N2: %s", (_, parts) => {
     expect(tallyOf([counted({ ...one }), counted({ ...one, by: ["sohr"], ...parts })], {})).toHaveLength(2);
   });
 
@@ -127,7 +127,7 @@ describe("what is kept apart", () => {
     expect(tallyOf([counted({ ...one }), counted({ ...one, by: ["sohr"], population })], {})).toHaveLength(1);
   });
 
-  it("totals since different years are different totals; those of one start and month are compared", () => {
+  it("N2: totals since different years are different totals; those of one start and month are compared", () => {
     const total = (by: string, since: string, published: string, figure: number) =>
       counted({ by: [by], time: `${since}/${published}`, published, figure, cumulative: true });
     const claims = [
@@ -143,7 +143,7 @@ describe("what is kept apart", () => {
     ]);
   });
 
-  it("counts of no known place meet only within one text", () => {
+  it("N2: counts of no known place meet only within one text", () => {
     const nowhere = (text: string) => counted({ ...one, by: ["afp"], place: null, text });
     expect(tallyOf([nowhere("One."), nowhere("Two.")], {})).toHaveLength(2);
   });
@@ -166,7 +166,7 @@ describe("what is inside another figure", () => {
 });
 
 describe("who is counted", () => {
-  it("I1, I2: one wire in ten papers is one origin, and so is one speaker quoted by five", () => {
+  it("N5, I1, I2: one wire in ten papers is one origin, and so is one speaker quoted by five", () => {
     const text = "The agency's text.";
     const papers = Array.from({ length: 10 }, (_, i) =>
       counted({ by: [`paper-${i}`], time: DAY, figure: 12, text }),
@@ -179,7 +179,7 @@ describe("who is counted", () => {
     expect(tallyOf([...papers, ...quoted], {})[0]).toMatchObject({ origins: 2, best: 12 });
   });
 
-  it("only what is asserted, bounded and not rejected counts", () => {
+  it("N1: only what is asserted, bounded and not rejected counts", () => {
     const claims = [
       counted({ by: ["afp"], figure: 5, modality: "possible" }),
       counted({ by: ["afp"], figure: 5, modality: "predicted" }),
@@ -200,7 +200,7 @@ describe("who is counted", () => {
     expect(lines(claims, { measure: "killed", to: "2017-11-05" })).toEqual(["killed - incident 5–5–5"]);
   });
 
-  it("the rule says in words what was merged and where best comes from", () => {
+  it("N4: the rule says in words what was merged and where best comes from", () => {
     const claims = [
       counted({ by: ["afp"], time: DAY, published: DAY, figure: 12 }),
       counted({ by: ["afp"], time: DAY, published: "2017-11-10", figure: 15 }),
@@ -211,7 +211,7 @@ describe("who is counted", () => {
     );
   });
 
-  it("any order of arrival gives the same figures", () => {
+  it("C20: any order of arrival gives the same figures", () => {
     const claims = [
       counted({ by: ["afp"], time: DAY, published: DAY, figure: 12 }),
       counted({ by: ["sohr"], time: "2017-11-09/2017-11-10", published: DAY, figure: { min: 9 } }),

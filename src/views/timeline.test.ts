@@ -37,7 +37,7 @@ const claimed = said({
 });
 const again = said({ by: ["afp"], change: "hold", actor: [GOV], published: "2017-11-09" });
 
-describe("spans", () => {
+describe("V2: spans", () => {
   it("are as long as nothing changes, and know who held it before", () => {
     expect(timeline([taken, claimed, again]).spans.map(line)).toEqual([
       "2016-11-02–2017-11-02 held islamic-state",
@@ -78,7 +78,7 @@ describe("spans", () => {
   });
 });
 
-describe("lanes", () => {
+describe("V3: lanes", () => {
   it("say what each voice alone would have us believe, the earliest first", () => {
     expect(
       timeline([claimed, again, taken]).voices.map(({ name, spans }) => [name, spans.map(line)]),
@@ -93,7 +93,7 @@ describe("lanes", () => {
   });
 });
 
-describe("events", () => {
+describe("V4: events", () => {
   const cases: [string, RecordedClaim, [day: string, what: string] | null][] = [
     [
       "an event with who and whom",

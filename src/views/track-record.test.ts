@@ -25,7 +25,7 @@ const on = (
   parts: Partial<Parameters<typeof said>[0]> = {},
 ) => said({ by: [by], change, actor: [actor], time: D(day), published: D(day), ...parts });
 
-describe("R1, R2: how a voice's words held up", () => {
+describe("R1, R2, R3: how a voice's words held up", () => {
   const own = on(3, "syrian-state-tv", "gain", GOV);
   const cases: [string, RecordedControl[], "held-up" | "overturned" | "open"][] = [
     ["an agency says the same later", [on(5, "reuters", "hold", GOV)], "held-up"],
@@ -67,7 +67,7 @@ describe("R1, R2: how a voice's words held up", () => {
   });
 });
 
-describe("R3: the record", () => {
+describe("R1, R3: the record", () => {
   it("counts what a voice says of one day once, in however many papers it is quoted", () => {
     const quoted = ["afp", "reuters", "a-blog"].map((paper) =>
       on(3, "sohr", "gain", IS, { by: ["sohr", paper] }),
