@@ -75,6 +75,7 @@ export function testimonyFor(seq: number, random: () => number): Testimony {
     seq,
     report: `r${seq % 997}`,
     start: 0,
+    end: 0,
   };
 }
 

@@ -274,3 +274,36 @@ describe("what counts for what", () => {
     expect(at([...claims].reverse(), "2017-11-05")).toEqual(answer);
   });
 });
+
+describe("a holder named inside the words of a taking", () => {
+  const SDF = "syrian-democratic-forces";
+  const taking = said({
+    by: ["afp"],
+    change: "gain",
+    actor: [SDF],
+    time: "2017-10",
+    published: "2017-11-10",
+  });
+  const seat = said({
+    by: ["afp"],
+    change: "hold",
+    actor: [IS],
+    time: "2017-11-10",
+    published: "2017-11-10",
+  });
+  const inside = (span: readonly [number, number]): RecordedControl => ({
+    ...seat,
+    claim: { ...seat.claim, report: taking.claim.report, span },
+  });
+  const [start, end] = taking.claim.span;
+
+  it("C21: held it until then, and not after", () => {
+    const story = [taking, inside([start + 1, end])];
+    expect(who(at(story, "2017-11-10"))).toBe(`held ${SDF}`);
+    expect(who(at(story, "2017-09-20"))).toBe(`held ${IS}`);
+  });
+
+  it("C21: not so when it is told elsewhere in the report", () => {
+    expect(who(at([taking, inside([end + 1, end + 9])], "2017-11-10"))).toBe(`held ${IS}`);
+  });
+});

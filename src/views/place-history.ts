@@ -3,6 +3,7 @@ import { type Bearing, type BearingKind, bearingsOf, type Past } from "./bearing
 import { retractionsOf } from "./denials.ts";
 import type { Standing } from "./standing.ts";
 import type { Testimony } from "./testimony.ts";
+import { withToldHolders } from "./told-holders.ts";
 
 /** What may be heard: published by the end of a day, from the voices of the lens. */
 export type Hearing = Pick<AsOf, "known" | "lens">;
@@ -34,7 +35,8 @@ export function historyOf(
 }
 
 /** The history that all these testimonies of one place would tell together. */
-export function fullHistoryOf(testimonies: readonly Testimony[], standing: Standing): FullHistory {
+export function fullHistoryOf(said: readonly Testimony[], standing: Standing): FullHistory {
+  const testimonies = withToldHolders(said, standing);
   const events: Bearing[] = [];
   const pasts: Past[] = [];
   for (const testimony of testimonies) {

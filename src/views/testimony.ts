@@ -26,9 +26,10 @@ export interface Testimony {
   readonly known: Day;
   readonly retired: Day | null;
   readonly seq: number;
-  /** Its report, and where in it the words begin: claims of one day and one report come in the order of its text. */
+  /** Its report, and where in it the words begin and end: claims of one day and one report come in the order of its text. */
   readonly report: string;
   readonly start: number;
+  readonly end: number;
 }
 
 /** Who says it: the innermost voice of the claim. */
@@ -63,6 +64,7 @@ export function testimonyOf(recorded: RecordedClaim): Testimony | null {
     seq: recorded.seq,
     report: claim.report,
     start: claim.span[0],
+    end: claim.span[1],
   };
 }
 

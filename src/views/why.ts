@@ -74,7 +74,14 @@ function sayings(evidence: readonly Evidence[], shown: Set<Testimony>, most = SA
 }
 
 function inOrderOfWeight(evidence: readonly Evidence[]): Evidence[] {
-  return [...evidence].sort((a, b) => (a.day === b.day ? 0 : a.day > b.day ? -1 : 1));
+  return [...evidence].sort(
+    (a, b) => Number(isBareLoss(a)) - Number(isBareLoss(b)) || (a.day === b.day ? 0 : a.day > b.day ? -1 : 1),
+  );
+}
+
+/** A loss that names nobody who came after says less than a taking. */
+function isBareLoss({ testimony: { change, targets } }: Evidence): boolean {
+  return change === "lose" && targets.length === 0;
 }
 
 function sentence(words: string): string {

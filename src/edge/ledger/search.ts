@@ -29,7 +29,7 @@ export function createSearch({
   const placesLike = async (words: string) => {
     const wanted = fold(words);
     const meant = new Set(placesNamed(words, lexicon).map(({ key }) => key));
-    return best([...((await index.now()).places).values()], ({ key, place }) =>
+    return best([...(await index.now()).places.values()], ({ key, place }) =>
       meant.has(key) ? 4 : score(wanted, placeNames.get(key) ?? [fold(place.name)]),
     ).map(({ key }) => key);
   };
