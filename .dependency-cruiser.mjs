@@ -2,7 +2,7 @@
 const STAGES = ["base", "report", "text", "claims", "record", "views"]; // each may import those to its left
 const SHELLS = "edge|cli|server";
 const CORE = `^src/(${STAGES.join("|")})/`;
-const TESTS = "[.](test|contract)[.]ts$"; // tests and contract suites may use the test runner
+const TESTS = "[.]test[.]ts$|[.]contract[.]ts$|/testing[.]ts$|/testing-arbitrary[.]ts$"; // tests and what only they use
 /** Pure libraries the core may use: schemas and their types, dates in prose, SHA-256, EDTF. */
 const CORE_LIBRARIES = "node_modules/(zod|chrono-node|@noble/hashes|edtf)/";
 

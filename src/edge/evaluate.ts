@@ -8,6 +8,8 @@ import { score, type Score } from "../claims/score/score.ts";
 import type { Input } from "./formats/input.ts";
 import { readMany, type ReadManyOptions } from "./read-many.ts";
 
+export { calibrationError, printScore, scoreRows } from "../claims/score/print-score.ts";
+
 export interface EvaluateOptions {
   /** Paths: of the reports (names a lone text's id), of the labels, of the aliases. */
   readonly docs: string;

@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
-import { evaluate } from "../../edge/evaluate.ts";
-import { calibrationError, printScore, scoreRows } from "../../claims/score/print-score.ts";
+import { calibrationError, evaluate, printScore, scoreRows } from "../../edge/evaluate.ts";
 import type { Effects } from "../effects.ts";
 import { inputsOf, type InputOptions, parseCount, withInputOptions } from "../input-options.ts";
 import { reportFindings } from "../report-findings.ts";

@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
-import { countClaimSchema } from "../../claims/claim.ts";
-import type { Tally } from "../../views/tally.ts";
+import { MEASURES, type Tally } from "../../views/tally.ts";
 import type { Effects } from "../effects.ts";
 import { csv, formatOf, formatOption, table } from "../format.ts";
 import { type LedgerOptions, withLedger, withLedgerOption } from "../ledger-options.ts";
@@ -22,7 +21,7 @@ export function registerTally(program: Command, effects: Effects): void {
     .description(
       "how many were killed, injured, displaced, …: min, best and max per place and time, never summed twice",
     )
-    .addOption(new Option("--measure <name>", "only this").choices(countClaimSchema.shape.measure.options))
+    .addOption(new Option("--measure <name>", "only this").choices(MEASURES))
     .option("--within <area>", "only in this area, in any spelling")
     .addOption(new Option("--from <date>", "counts that speak of this day or later").argParser(parseDay))
     .addOption(new Option("--to <date>", "… and of this day or earlier").argParser(parseDay))
