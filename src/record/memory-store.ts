@@ -2,7 +2,7 @@ import { Fault } from "../base/fault.ts";
 import type { Report } from "../report/report.ts";
 import { hasDerivedId, type ReportHead } from "./decide.ts";
 import { EMPTY_HEAD, type Entry, type EntryBody, type Head, seal } from "./entry.ts";
-import { emptyState, evolve, recordedClaim } from "./evolve.ts";
+import { emptyState, evolve, type LedgerState, recordedClaim } from "./evolve.ts";
 import { placeKey } from "./place-key.ts";
 import type { RecordedClaim } from "./recorded-claim.ts";
 import type { ClaimFilter, LedgerReport, Page, Store } from "./store.ts";
@@ -42,7 +42,7 @@ export function createMemoryStore(): Store {
       return headAt(chain);
     },
     entries: async ({ after, limit }) => chain.slice(after, after + limit),
-    claims: async (filter, page) => pageOf(matching(filter), page),
+    claims: async (filter, page) => pageOf(matching(state, filter), page),
     reports: async (page) =>
       pageOf(
         [...state.reports.values()].map((revisions) => revisions.at(-1)!).sort((a, b) => a.seq - b.seq),
@@ -56,13 +56,13 @@ export function createMemoryStore(): Store {
     counts: async () => ({ entries: chain.length, reports: state.reports.size, claims: state.claims.size }),
     close: async () => undefined,
   };
+}
 
-  function matching(filter: ClaimFilter): RecordedClaim[] {
-    return [...state.claims.keys()].flatMap((id) => {
-      const recorded = recordedClaim(state, id);
-      return recorded !== null && matches(recorded, filter) ? [recorded] : [];
-    });
-  }
+function matching(state: LedgerState, filter: ClaimFilter): RecordedClaim[] {
+  return [...state.claims.keys()].flatMap((id) => {
+    const recorded = recordedClaim(state, id);
+    return recorded !== null && matches(recorded, filter) ? [recorded] : [];
+  });
 }
 
 function matches({ claim }: RecordedClaim, { ids, report, kinds, places }: ClaimFilter): boolean {
