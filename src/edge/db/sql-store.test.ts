@@ -26,7 +26,7 @@ storeContract("PGlite", async () => {
   return openSqlStore(await openPglite(folder), now);
 });
 
-const server = process.env["DATABASE_URL"];
+const server = process.env["DEMARC_TEST_POSTGRES"];
 if (server !== undefined) {
   let count = 0;
   storeContract("PostgreSQL", async () => {
