@@ -22,20 +22,25 @@ export function Desk(props: {
 }) {
   const { record, initial, onReload, onLang } = props;
   const desk = useDesk(record, initial);
-  const { selection, change, openPlace, openClaim } = desk;
+  const { selection, change, openPlace, openReport } = desk;
   const [open, setOpen] = useState<"help" | "paste" | "rail" | null>(null);
   const [isList, setList] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   useDeskKeys(desk, { onHelp: () => setOpen("help"), onList: () => setList(!isList), search });
-  const hasPanel = selection.claim !== null || desk.chosen !== null;
+  const looks = [
+    "desk",
+    selection.claim !== null || desk.chosen !== null ? "with-panel" : "",
+    selection.report !== null ? "with-report" : "",
+    open === "rail" ? "with-rail" : "",
+  ];
   return (
-    <div className={`desk${hasPanel ? " with-panel" : ""}${open === "rail" ? " with-rail" : ""}`}>
+    <div className={looks.filter(Boolean).join(" ")}>
       <SkipLink onSkip={() => setList(true)} />
       <TopBar
         selection={selection}
         searchInput={search}
         onPlace={(id) => (openPlace(id), setList(false))}
-        onClaim={openClaim}
+        onReport={openReport}
         onTheme={(theme) => change({ theme })}
         onLang={(lang) => (change({ lang }), onLang(lang))}
         onHelp={() => setOpen("help")}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Ref } from "../src/claims/claim.ts";
 import type { MapAnswer, MetaAnswer } from "../src/server/answers.ts";
+import { withArticle } from "../src/views/in-words.ts";
 import type { Lang } from "./i18n/language.ts";
 
 type Named = Pick<Ref, "id" | "name">;
@@ -9,6 +10,7 @@ type Named = Pick<Ref, "id" | "name">;
 export interface Names {
   readonly actor: (id: string) => string;
   readonly voice: (id: string, fallback?: string) => string;
+  /** An actor as it stands inside a sentence: `the Syrian government`. */
   readonly ref: (ref: Named) => string;
   readonly place: (place: Named) => string;
 }
@@ -17,6 +19,7 @@ export interface Names {
 export function namesOf(meta: MetaAnswer | null, map: MapAnswer | null, lang: Lang): Names {
   const pick = (card: { readonly name: string; readonly arabic: string | null }) =>
     (lang === "ar" ? card.arabic : null) ?? card.name;
+  const inSentence = (name: string) => (lang === "en" ? withArticle(name) : name);
   const actors = new Map(meta?.actors.map((card) => [card.id, pick(card)]));
   const voices = new Map(meta?.voices.map((card) => [card.id, pick(card)]));
   const places = new Map(map?.places.map((card) => [card.id, pick(card)]));
@@ -24,7 +27,7 @@ export function namesOf(meta: MetaAnswer | null, map: MapAnswer | null, lang: La
   return {
     actor: (id) => actors.get(id) ?? id,
     voice: (id, fallback) => voice(id) ?? fallback ?? id,
-    ref: ({ id, name }) => (id === null ? name : (actors.get(id) ?? name)),
+    ref: ({ id, name }) => inSentence((id === null ? undefined : actors.get(id)) ?? name),
     place: ({ id, name }) => (id === null ? name : (places.get(id) ?? name)),
   };
 }

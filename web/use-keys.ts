@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-/** Runs what a key stands for, unless a person is typing or a modifier is held. */
+/** Runs what a key stands for, unless a person is typing, a dialog is open or a modifier is held. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   latest.current = keys;
@@ -8,7 +8,8 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       const isTyping = target.matches("input:not([type=checkbox],[type=radio]), textarea, select");
-      if (isTyping || event.metaKey || event.ctrlKey || event.altKey) return;
+      const isModal = document.querySelector("dialog[open]") !== null;
+      if (isTyping || isModal || event.metaKey || event.ctrlKey || event.altKey) return;
       const run = latest.current[event.key];
       if (run === undefined) return;
       event.preventDefault();

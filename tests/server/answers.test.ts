@@ -119,7 +119,7 @@ describe("what is opened", () => {
     );
     expect(page.claims.map((each) => each.claim.id)).toContain(line!.claim.id);
   });
-  test.each(["Abu Kamal", "Boukamal", "al-Bukamal", "البوكمال"])(
+  test.each(["Abu Kamal", "Boukamal", "al-Bukamal", "البوكمال", "البو", "abu k"])(
     "a search for %s finds the town",
     async (q) => {
       const { body } = await ask<SearchAnswer>(app, `/api/search?q=${encodeURIComponent(q)}`);

@@ -17,6 +17,7 @@ export function PasteDialog({
   const [isSending, setSending] = useState(false);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (isSending) return;
     const form = new FormData(event.currentTarget);
     const of = (name: string) => String(form.get(name) ?? "");
     setSending(true);
@@ -44,7 +45,7 @@ export function PasteDialog({
           {t("pasteDate")}
           <input name="published" required pattern="\d{4}-\d{2}-\d{2}" placeholder="2017-11-10" dir="ltr" />
         </label>
-        <button type="submit" className="primary" disabled={isSending}>
+        <button type="submit" className="primary" aria-disabled={isSending}>
           {t("pasteSend")}
         </button>
         <Outcome outcome={outcome} />

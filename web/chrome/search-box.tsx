@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useId, useState, type KeyboardEvent, type Ref } from "react";
 import { api } from "../api/api-client.ts";
+import type { SearchAnswer } from "../../src/server/answers.ts";
+import type { Language } from "../i18n/language.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useAnswer } from "../state/use-record.ts";
 
@@ -14,9 +16,10 @@ interface Hit {
 export function SearchBox(props: {
   readonly input: Ref<HTMLInputElement>;
   readonly onPlace: (id: string) => void;
-  readonly onClaim: (id: string) => void;
+  readonly onReport: (id: string) => void;
 }) {
-  const { t, lang, day } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const [words, setWords] = useState("");
   const [query, setQuery] = useState<string | null>(null);
   const [chosen, setChosen] = useState(0);
@@ -35,28 +38,7 @@ export function SearchBox(props: {
     setQuery(null);
     setChosen(0);
   };
-  const hits: Hit[] = [
-    ...(found?.places ?? []).map((place) => ({
-      key: place.id,
-      title: (lang === "ar" ? place.arabic : null) ?? place.name,
-      more: (lang === "ar" ? place.name : place.arabic) ?? "",
-      open: () => props.onPlace(place.id),
-    })),
-    ...(found?.reports ?? []).flatMap((report) =>
-      report.claim === null
-        ? []
-        : [
-            {
-              key: report.id,
-              title: report.title ?? report.excerpt,
-              more: [report.publisher, report.published === null ? null : day(report.published, "short")]
-                .filter(Boolean)
-                .join(", "),
-              open: () => props.onClaim(report.claim!),
-            },
-          ],
-    ),
-  ];
+  const hits = hitsOf(found, language, props);
   const press = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown") setChosen(Math.min(chosen + 1, hits.length - 1));
     else if (event.key === "ArrowUp") setChosen(Math.max(chosen - 1, 0));
@@ -100,4 +82,26 @@ export function SearchBox(props: {
       </ul>
     </div>
   );
+}
+
+/** Places first, then reports. */
+function hitsOf(
+  found: SearchAnswer | null,
+  { lang, day }: Language,
+  opens: { readonly onPlace: (id: string) => void; readonly onReport: (id: string) => void },
+): Hit[] {
+  if (found === null) return [];
+  const places = found.places.map(({ id, name, arabic }) => ({
+    key: id,
+    title: (lang === "ar" ? arabic : null) ?? name,
+    more: (lang === "ar" ? name : arabic) ?? "",
+    open: () => opens.onPlace(id),
+  }));
+  const reports = found.reports.map(({ id, title, excerpt, publisher, published }) => ({
+    key: id,
+    title: title ?? excerpt,
+    more: [publisher, published === null ? null : day(published)].filter(Boolean).join(", "),
+    open: () => opens.onReport(id),
+  }));
+  return [...places, ...reports];
 }

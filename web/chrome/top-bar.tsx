@@ -9,7 +9,7 @@ export function TopBar(props: {
   readonly selection: Selection;
   readonly searchInput: Ref<HTMLInputElement>;
   readonly onPlace: (id: string) => void;
-  readonly onClaim: (id: string) => void;
+  readonly onReport: (id: string) => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onLang: (lang: Lang) => void;
   readonly onHelp: () => void;
@@ -35,7 +35,7 @@ export function TopBar(props: {
         <b>Demarc</b>
         <span>{t("tagline")}</span>
       </p>
-      <SearchBox input={props.searchInput} onPlace={props.onPlace} onClaim={props.onClaim} />
+      <SearchBox input={props.searchInput} onPlace={props.onPlace} onReport={props.onReport} />
       <nav className="top-tools">
         <button type="button" className="wide-only" onClick={props.onPaste}>
           {t("addReport")}

@@ -40,8 +40,8 @@ export function VoiceList(props: {
             <li key={voice.id}>
               <label>
                 <input type="checkbox" checked={isHeard(voice.id)} onChange={() => toggle(voice.id)} />
-                <span className="voice-name" dir="auto">
-                  {name}
+                <span className="voice-name">
+                  <bdi>{name}</bdi>
                   <small>{standingWords(voice, t, names)}</small>
                 </span>
                 {actor !== undefined && (

@@ -71,15 +71,17 @@ function VoiceChain({ claim }: { readonly claim: Claim }) {
       <ol className="chain">
         {claim.attribution.map(({ source, speaker, cue }, index) => (
           <li key={index}>
-            <b dir="auto">{names.voice(source.id ?? source.name, source.name)}</b>
-            {speaker !== null && (
-              <span dir="auto">{[speaker.name, speaker.role].filter(Boolean).join(", ")}</span>
-            )}
+            <b>
+              <bdi>{names.voice(source.id ?? source.name, source.name)}</bdi>
+            </b>
+            {speaker !== null && <bdi>{[speaker.name, speaker.role].filter(Boolean).join(", ")}</bdi>}
             <small>
               {cue === null && index === claim.attribution.length - 1 ? (
                 t("printedBy")
               ) : (
-                <q dir="auto">{cue ?? t("saidBy")}</q>
+                <q>
+                  <bdi>{cue ?? t("saidBy")}</bdi>
+                </q>
               )}
             </small>
           </li>

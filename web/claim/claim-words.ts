@@ -36,7 +36,8 @@ export function claimWords(claim: Claim, language: Language, names: Naming): str
       return `${actors || t("someone")} ${termWords(`relation.${claim.relation}`, language)} ${targets}`;
     case "event": {
       const what = eventWords(claim.event, claim.mode, language);
-      const who = actors && targets ? `${actors} → ${targets}` : actors || targets;
+      const arrow = language.dir === "rtl" ? "←" : "→";
+      const who = actors && targets ? `${actors} ${arrow} ${targets}` : actors || targets;
       return who === "" ? what : `${what}: ${who}`;
     }
   }

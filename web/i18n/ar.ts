@@ -92,7 +92,7 @@ export const ar: Readonly<Record<keyof typeof en, Message>> = {
   forIt: "معه",
   againstIt: "ضده",
   lanes: "ما قاله كل صوت",
-  lanesNote: "مسار لكل صوت. يمتد الشريط من قوله حتى يقول غيره.",
+  lanesNote: "مسار لكل صوت. يمتد الشريط من قوله حتى يقول غيره، والخط الرفيع لما نُشر لاحقًا.",
   events: "أحداث",
   noEvents: "لا أحداث مذكورة هنا في هذه المدة.",
   tallies: "أعداد",
@@ -197,7 +197,7 @@ export const ar: Readonly<Record<keyof typeof en, Message>> = {
   errorServer: "الخادم لا يجيب. هل ما زال «demarc serve» يعمل؟ شغّله ثم أعد تحميل الصفحة.",
   retry: "أعد المحاولة",
   emptyTitle: "السجل فارغ",
-  emptyText: "أضف تقريرًا أدناه، أو نفّذ: demarc ingest FILE",
+  emptyText: "أضف تقريرًا، أو نفّذ: demarc ingest FILE",
   noWebgl: "لا يستطيع هذا المتصفح رسم الخريطة (WebGL متوقف). قائمة الأماكن تعرض السجل نفسه.",
   firstTitle: "ما هذه الخريطة، وما ليست",
   firstText:

@@ -65,7 +65,7 @@ export const en = {
   "headline.contestedBare": "Contested",
   "headline.siegeBy": "besieged by {b}",
   "headline.siege": "besieged",
-  "headline.unknown": "Nobody has said who holds it",
+  "headline.unknown": "Nobody had said who holds it",
   since: "since {date}",
   sinceBy: "since {date} or before",
   sinceBetween: "since between {a} and {b}",
@@ -78,7 +78,8 @@ export const en = {
   forIt: "For",
   againstIt: "Against",
   lanes: "What each voice said",
-  lanesNote: "One lane a voice. A bar runs from what it said until it said something else.",
+  lanesNote:
+    "One lane a voice. A bar runs from what it said until it said something else; thin lines were published only later.",
   events: "Events",
   noEvents: "No events reported here in this time.",
   tallies: "Tallies",
@@ -157,7 +158,7 @@ export const en = {
     "The server does not answer. Is “demarc serve” still running? Start it again, then reload this page.",
   retry: "Try again",
   emptyTitle: "The ledger is empty",
-  emptyText: "Add a report below, or run: demarc ingest FILE",
+  emptyText: "Add a report, or run: demarc ingest FILE",
   noWebgl: "This browser cannot draw the map (WebGL is off). The list of places shows the same record.",
   firstTitle: "What this map is, and is not",
   firstText:

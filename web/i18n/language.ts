@@ -12,6 +12,8 @@ export interface Language {
   readonly t: (key: MessageKey, holes?: Holes) => string;
   /** `10 November 2017`; a day is a date, never moved by a time zone. */
   readonly day: (day: string, style?: DayStyle) => string;
+  /** `10 Nov`, with the year where it is another than that of `near`. */
+  readonly dayNear: (day: string, near: string) => string;
   readonly number: (n: number) => string;
   /** `30%`, of 30. */
   readonly percent: (n: number) => string;
@@ -44,11 +46,14 @@ export function languageOf(lang: Lang): Language {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const format = (day: string, style: DayStyle = "long") =>
+    formats[style].format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
   return {
     lang,
     dir: lang === "ar" ? "rtl" : "ltr",
     t: (key, holes = {}) => wordsOf(messages[key], holes, locale),
-    day: (day, style = "long") => formats[style].format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    day: format,
+    dayNear: (day, near) => format(day, day.slice(0, 4) === near.slice(0, 4) ? "short" : "long"),
     number: (n) => numbers.format(n),
     percent: (n) => percents.format(n / 100),
     list: (words) => lists.format(words),

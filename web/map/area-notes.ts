@@ -1,7 +1,7 @@
-import type { Ref } from "../../src/claims/claim.ts";
 import { quantityWords } from "../claim/claim-words.ts";
 import type { Language } from "../i18n/language.ts";
-import type { PlaceState } from "../state/place-state.ts";
+import type { Names } from "../names.ts";
+import { keyOf, type PlaceState } from "../state/place-state.ts";
 import { isArea } from "./place-rank.ts";
 import { foldName } from "./map-labels.ts";
 
@@ -12,13 +12,13 @@ const MOST = 3;
 export function areaNotes(
   states: readonly PlaceState[],
   language: Language,
-  nameOf: (ref: Pick<Ref, "id" | "name">) => string,
+  names: Pick<Names, "actor">,
 ): Map<string, string[]> {
   const notes = new Map<string, string[]>();
   for (const { place, answer } of states) {
     if (!isArea(place.kind)) continue;
     const lines = answer.shares.flatMap(({ actors: [actor], quantity }) =>
-      actor === undefined ? [] : [`${nameOf(actor)} ${quantityWords({ quantity }, language)}`],
+      actor === undefined ? [] : [`${names.actor(keyOf(actor))} ${quantityWords({ quantity }, language)}`],
     );
     if (lines.length > 0) notes.set(foldName(place.name), [...new Set(lines)].slice(0, MOST));
   }

@@ -62,7 +62,8 @@ export class DiscLayer implements CustomLayerInterface {
       this.loadSigns();
     }
     if (this.data.length < marks.length * FLOATS) this.data = new Float32Array(marks.length * FLOATS);
-    marks.forEach((mark, index) => writeMark(this.data, index * FLOATS, mark, this.signs));
+    const scale = { signs: this.signs, hollow: this.ground.hollow };
+    marks.forEach((mark, index) => writeMark(this.data, index * FLOATS, mark, scale));
     this.count = marks.length;
     this.isStale = true;
     this.chart?.triggerRepaint();
@@ -150,7 +151,12 @@ export class DiscLayer implements CustomLayerInterface {
   }
 }
 
-function writeMark(data: Float32Array, offset: number, mark: Mark, signs: readonly string[]): void {
+function writeMark(
+  data: Float32Array,
+  offset: number,
+  mark: Mark,
+  { signs, hollow }: { readonly signs: readonly string[]; readonly hollow: string },
+): void {
   const at = MercatorCoordinate.fromLngLat([mark.lon, mark.lat]);
   const { disc } = mark;
   const isSigned = disc.look === "held" || disc.look === "claimed";
@@ -160,7 +166,7 @@ function writeMark(data: Float32Array, offset: number, mark: Mark, signs: readon
       at.y,
       ...unit(disc.colour),
       1 - disc.fade,
-      ...unit(disc.second ?? disc.colour),
+      ...unit(disc.second ?? (disc.look === "contested" ? hollow : disc.colour)),
       1,
       ...unit(disc.ring ?? "#000000"),
       disc.ring === null ? 0 : 1,

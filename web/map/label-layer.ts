@@ -147,7 +147,15 @@ export class LabelLayer {
       const { x, y } = this.chart.project([label.lon, label.lat]);
       if (x < -40 || y < -20 || x > width + 40 || y > height + 20) continue;
       const size = this.sizeOf(label);
-      wishes.push({ id: label.id, rank: label.rank, x, y, offset: label.offset, ...size });
+      wishes.push({
+        id: label.id,
+        rank: label.rank,
+        x,
+        y,
+        offset: label.offset,
+        roams: label.kind !== "river",
+        ...size,
+      });
     }
     return wishes;
   }

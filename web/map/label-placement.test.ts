@@ -8,6 +8,7 @@ const wish = (id: string, over: Partial<LabelWish> = {}): LabelWish => ({
   y: 100,
   width: 60,
   height: 14,
+  roams: true,
   offset: 10,
   ...over,
 });

@@ -7,6 +7,8 @@ export interface LabelWish {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Whether centred words may move aside when their middle is taken. */
+  readonly roams: boolean;
   /** Distance to keep from the point itself: 0 centres the words on it. */
   readonly offset: number;
 }
@@ -26,7 +28,7 @@ export interface PlacedLabel extends Box {
 const CELL = 64;
 
 /** Where a centred label may go when its middle is taken, px, nearest first. */
-const roams = [
+const aside = [
   [0, 0],
   [0, -26],
   [0, 26],
@@ -64,7 +66,11 @@ function sidesOf(wish: LabelWish, rtl: boolean): Box[] {
   const { width, height, offset, x, y } = wish;
   const size = { width, height };
   if (offset === 0)
-    return roams.map(([dx, dy]) => ({ x: x - width / 2 + dx, y: y - height / 2 + dy, ...size }));
+    return (wish.roams ? aside : aside.slice(0, 1)).map(([dx, dy]) => ({
+      x: x - width / 2 + dx,
+      y: y - height / 2 + dy,
+      ...size,
+    }));
   const right = { x: x + offset, y: y - height / 2, ...size };
   const left = { x: x - offset - width, y: y - height / 2, ...size };
   const above = { x: x - width / 2, y: y - offset - height, ...size };

@@ -36,7 +36,7 @@ export function paletteOf(
   };
 }
 
-/** The disc of a state. Contested between two of one side, or with nobody named, is striped with grey. */
+/** The disc of a state. Contested by one side alone is striped with grey; with nobody named, grey with the ground. */
 export function discOf({ answer }: Pick<PlaceState, "answer">, palette: Palette): Disc {
   const { state, holders, besieged_by: besiegers, days_since: daysSince } = answer;
   const paints = holders.map((holder) => palette.of(keyOf(holder)));
@@ -47,7 +47,7 @@ export function discOf({ answer }: Pick<PlaceState, "answer">, palette: Palette)
   return {
     look: paints.length === 0 && state !== "contested" ? "unknown" : state,
     colour: first.colour,
-    second: state === "contested" ? (second?.colour ?? palette.of("").colour) : null,
+    second: state === "contested" && paints.length > 0 ? (second?.colour ?? palette.of("").colour) : null,
     ring,
     sign: paints.length === 0 ? "" : first.sign,
     fade: fadeOf(daysSince),

@@ -18,7 +18,7 @@ export function ClaimLines(props: {
           <button type="button" onClick={() => props.onClaim(line.claim.id)}>
             <span className="line-head">
               <b>{names.voice(voiceOf(line.claim), line.claim.attribution[0]?.source.name)}</b>
-              <span>{language.day(dayOfClaim(line), "short")}</span>
+              <span>{language.dayNear(dayOfClaim(line), line.known)}</span>
             </span>
             <span className="line-words" dir="auto">
               {claimWords(line.claim, language, names)}

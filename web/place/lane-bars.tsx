@@ -11,45 +11,48 @@ interface BarsProps {
   readonly bars: readonly LaneBar[];
   readonly scale: TimeScale;
   readonly palette: Palette;
-  readonly isLater?: boolean;
+  /** Where the strip of later words lies; absent for what was known. */
+  readonly later?: number;
   readonly onClaim: (id: string) => void;
 }
 
-/** The bars of one lane; what was published later is a thin strip below. */
-export function LaneBars({ bars, isLater = false, ...rest }: BarsProps) {
-  return bars.map((bar) => <Bar key={bar.from} bar={bar} isLater={isLater} {...rest} />);
+/** The bars of one lane; what was published later is a thin strip at `later` px from the top. */
+export function LaneBars({ bars, ...rest }: BarsProps) {
+  return bars.map((bar) => <Bar key={bar.from} bar={bar} {...rest} />);
 }
 
 function Bar(props: Omit<BarsProps, "bars"> & { readonly bar: LaneBar }) {
-  const { bar, scale, palette, isLater, onClaim } = props;
+  const { bar, scale, palette, later, onClaim } = props;
+  const isLater = later !== undefined;
+  const top = later ?? 18;
   const language = useLanguage();
   const names = useNames();
   if ((bar.to ?? scale.to) < scale.from || bar.from > scale.to) return null;
   const { x, width } = extentOf(bar, scale);
   const name = barWords(bar, language, names);
   const open = () => bar.claim !== null && onClaim(bar.claim);
+  const box = { x, width, y: top, height: isLater ? 3 : 13 };
   return (
-    <g
-      className={`lane-bar${isLater ? " lane-later" : ""}`}
-      role="button"
-      tabIndex={0}
-      aria-label={name}
-      onClick={open}
-      onKeyDown={(event) => (event.key === "Enter" || event.key === " ") && (event.preventDefault(), open())}
-    >
-      <title>{name}</title>
-      <rect
-        className="lane-hit"
-        x={x - 2}
-        y={isLater ? 32 : 16}
-        width={width + 4}
-        height={isLater ? 6 : 17}
-      />
-      <Paint bar={bar} palette={palette} box={{ x, width, y: isLater ? 33 : 18, height: isLater ? 3 : 13 }} />
-      {bar.from >= scale.from && !isLater && (
-        <path className="lane-start" d={`M${scale.x(bar.from)} 16v17`} />
-      )}
-    </g>
+    <>
+      <g
+        className={`lane-bar${isLater ? " lane-later" : ""}`}
+        role="button"
+        tabIndex={0}
+        aria-label={name}
+        onClick={open}
+        onKeyDown={(event) =>
+          (event.key === "Enter" || event.key === " ") && (event.preventDefault(), open())
+        }
+      >
+        <title>{name}</title>
+        <rect className="lane-hit" x={x - 2} y={top - 2} width={width + 4} height={isLater ? 6 : 17} />
+        <Paint bar={bar} palette={palette} box={box} />
+        {bar.from >= scale.from && !isLater && (
+          <path className="lane-start" d={`M${scale.x(bar.from)} 16v17`} />
+        )}
+      </g>
+      <Sign bar={bar} palette={palette} box={box} />
+    </>
   );
 }
 
@@ -71,9 +74,7 @@ function Paint({
   readonly box: Box;
 }) {
   const { x, y, width, height } = box;
-  const { dir } = useLanguage();
   const paint = palette.of(bar.actors[0] ?? "");
-  const isSigned = (bar.look === "held" || bar.look === "claimed") && width > 20 && height > 9;
   const siege = bar.besiegers === null ? null : palette.of(bar.besiegers[0] ?? "").colour;
   return (
     <>
@@ -92,19 +93,35 @@ function Paint({
       )}
       {bar.look === "unknown" && <rect {...box} fill="none" stroke="var(--ink-3)" strokeDasharray="2 3" />}
       {siege !== null && <rect x={x} y={y + height - 2} width={width} height={4} fill={siege} />}
-      {isSigned && (
-        <text
-          className="lane-sign"
-          x={dir === "rtl" ? x + width - 6 : x + 6}
-          y={y + height - 3}
-          fill={bar.look === "held" ? inkOn(paint.colour) : "var(--ink)"}
-          textAnchor={dir === "rtl" ? "end" : "start"}
-          direction="ltr"
-        >
-          {paint.sign}
-        </text>
-      )}
     </>
+  );
+}
+
+/** The holder's letters on its bar; outside the button, whose name says who it is. */
+function Sign({
+  bar,
+  palette,
+  box,
+}: {
+  readonly bar: LaneBar;
+  readonly palette: Palette;
+  readonly box: Box;
+}) {
+  const { dir } = useLanguage();
+  const { colour, sign } = palette.of(bar.actors[0] ?? "");
+  if ((bar.look !== "held" && bar.look !== "claimed") || box.width <= 20 || box.height < 9) return null;
+  return (
+    <text
+      className="lane-sign"
+      x={dir === "rtl" ? box.x + box.width - 6 : box.x + 6}
+      y={box.y + box.height - 3}
+      fill={bar.look === "held" ? inkOn(colour) : "var(--ink)"}
+      textAnchor={dir === "rtl" ? "end" : "start"}
+      direction="ltr"
+      aria-hidden="true"
+    >
+      {sign}
+    </text>
   );
 }
 
@@ -140,13 +157,14 @@ function extentOf({ from, to }: LaneBar, scale: TimeScale): { x: number; width: 
 }
 
 function stripeOf({ actors }: LaneBar, palette: Palette): [string, string] {
+  if (actors.length === 0) return [palette.of("").colour, "var(--hollow)"];
   const colours = actors.map((actor) => palette.of(actor).colour);
   const [first = palette.of("").colour] = colours;
   return [first, colours.find((colour) => colour !== first) ?? palette.of("").colour];
 }
 
 function stripeId(a: string, b: string): string {
-  return `stripe-${a.slice(1)}-${b.slice(1)}`;
+  return `stripe-${a}-${b}`.replace(/[^\w-]/g, "");
 }
 
 function barWords({ from, to, look, actors, besiegers }: LaneBar, language: Language, names: Names): string {

@@ -90,3 +90,8 @@ export function laneDays(lanes: readonly Lane[], on: Day, known: Day): [Day, Day
 
 /** As many days as a lane shows at most. */
 const SPAN = 150;
+
+/** Whether any of a lane's bars lies within the days drawn. */
+export function isSeen({ bars, later }: Lane, first: Day, last: Day): boolean {
+  return [...bars, ...later].some(({ from, to }) => from <= last && (to === null || to >= first));
+}

@@ -3,7 +3,7 @@ import type { Palette } from "../map/palette.ts";
 import { useNames } from "../names.ts";
 import { monthTicks, timeScale } from "../time/time-scale.ts";
 import { useWidth } from "../use-width.ts";
-import { type Lane, laneDays } from "./lane-model.ts";
+import { isSeen, type Lane, laneDays } from "./lane-model.ts";
 import { LaneBars, Stripes } from "./lane-bars.tsx";
 
 const ROW = 38;
@@ -17,12 +17,13 @@ export function Lanes(props: {
   readonly palette: Palette;
   readonly onClaim: (id: string) => void;
 }) {
-  const { lanes, on, known, palette, onClaim } = props;
+  const { on, known, palette, onClaim } = props;
   const language = useLanguage();
   const names = useNames();
   const [box, width] = useWidth<HTMLDivElement>();
   const rtl = language.dir === "rtl";
-  const [from, to] = laneDays(lanes, on, known);
+  const [from, to] = laneDays(props.lanes, on, known);
+  const lanes = props.lanes.filter((lane) => lane.voice === null || isSeen(lane, from, to));
   const scale = timeScale(from, to, { width: Math.max(width, 10), rtl, pad: 6 });
   const height = TOP + lanes.length * ROW + 4;
   return (
@@ -41,10 +42,21 @@ export function Lanes(props: {
           <path className="lane-on" d={`M${scale.x(on)} 12V${height}`} />
           {lanes.map((lane, row) => (
             <g key={lane.voice ?? "all"} transform={`translate(0 ${TOP + row * ROW})`}>
-              <text className="lane-name" x={rtl ? width : 0} y={13} textAnchor="start">
+              <text
+                className={lane.bars.length === 0 ? "lane-name lane-silent" : "lane-name"}
+                x={rtl ? width : 0}
+                y={13}
+                textAnchor="start"
+              >
                 {lane.voice === null ? language.t("lanesAll") : names.voice(lane.voice, lane.name)}
               </text>
-              <LaneBars bars={lane.later} scale={scale} palette={palette} onClaim={onClaim} isLater />
+              <LaneBars
+                bars={lane.later}
+                scale={scale}
+                palette={palette}
+                onClaim={onClaim}
+                later={lane.bars.length === 0 ? 23 : 33}
+              />
               <LaneBars bars={lane.bars} scale={scale} palette={palette} onClaim={onClaim} />
             </g>
           ))}

@@ -36,7 +36,9 @@ export function PlaceList(props: {
                   <bdi>{nameOf(state)}</bdi>
                 </b>
                 <small>
-                  {headlineOf(state, language, names.ref)} · {lastReportedWords(state, language)}
+                  {[headlineOf(state, language, names.ref), lastReportedWords(state, language)]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </small>
               </span>
             </button>

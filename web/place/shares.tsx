@@ -3,6 +3,7 @@ import { quantityWords } from "../claim/claim-words.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import type { Palette } from "../map/palette.ts";
 import { useNames } from "../names.ts";
+import { keyOf } from "../state/place-state.ts";
 import { dayOfClaim, voiceOf } from "../state/heard.ts";
 
 /** Shares that claims give of the wider area, as bars of a whole; the newest of each voice, actor and area. */
@@ -31,7 +32,7 @@ export function Shares(props: {
                   <b>{line.claim.place !== null && names.place(line.claim.place)}</b>
                   <span>
                     {names.voice(voiceOf(line.claim), line.claim.attribution[0]!.source.name)},{" "}
-                    {language.day(dayOfClaim(line), "short")}
+                    {language.dayNear(dayOfClaim(line), line.known)}
                   </span>
                 </span>
                 <span className="share-bar">
@@ -39,7 +40,7 @@ export function Shares(props: {
                 </span>
                 <span className="share-words">
                   {quantityWords(line.claim, language)}{" "}
-                  {actor === undefined ? t("someone") : names.ref(actor)}
+                  {actor === undefined ? t("someone") : names.actor(keyOf(actor))}
                 </span>
               </button>
             </li>

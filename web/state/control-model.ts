@@ -1,7 +1,7 @@
 import type { MapAnswer, PlaceCard } from "../../src/server/answers.ts";
-import type { AsOf, PolicyName } from "../../src/views/as-of.ts";
-import { controlFrom, type RecordPlace } from "../../src/views/control-at.ts";
-import type { ControlAnswer } from "../../src/views/control-answer.ts";
+import type { PolicyName } from "../../src/views/as-of.ts";
+import type { RecordPlace } from "../../src/views/control-at.ts";
+import { createControlIndex } from "../../src/views/control-index.ts";
 import type { PlaceState } from "./place-state.ts";
 
 /** What is asked of the record: a valid day, a known day, a policy, and the voices heard (empty = all). */
@@ -17,31 +17,14 @@ export interface ControlModel {
   readonly states: (question: Question) => readonly PlaceState[];
 }
 
-/** How many days' answers are kept; scrubbing to and fro costs nothing within them. */
-const KEPT = 120;
-
 /** A model over what the server sent; its answers are those of `demarc control`. */
 export function createControlModel({ places, testimonies, standing }: MapAnswer): ControlModel {
-  const asked = places.map((place) => ({
-    place,
-    record: recordPlaceOf(place),
-    said: testimonies[place.id] ?? [],
-  }));
-  const kept = new Map<string, readonly PlaceState[]>();
+  const index = createControlIndex(standing);
+  for (const place of places) index.put(place.id, recordPlaceOf(place), testimonies[place.id] ?? []);
   return {
-    states: (question) => {
-      const key = JSON.stringify(question);
-      const known = kept.get(key);
-      if (known !== undefined) return known;
-      const context = { ...question, standing };
-      const states = asked.map(({ place, record, said }): PlaceState => ({
-        place,
-        answer: controlFrom(record, said, context),
-      }));
-      kept.set(key, states);
-      const oldest = kept.keys().next().value;
-      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-      return states;
+    states: ({ on, known, policy, lens }) => {
+      const asOf = { on, known, policy, lens: lens.length === 0 ? null : lens };
+      return index.answers(asOf).map((answer, i): PlaceState => ({ place: places[i]!, answer }));
     },
   };
 }
@@ -50,10 +33,3 @@ export function createControlModel({ places, testimonies, standing }: MapAnswer)
 export function recordPlaceOf({ id, name, lat, lon, area }: PlaceCard): RecordPlace {
   return { id, name, lat, lon, within: [], area };
 }
-
-/** The question as the views take it. */
-export function asOf({ on, known, policy, lens }: Question): AsOf {
-  return { on, known, policy, lens: lens.length === 0 ? null : lens };
-}
-
-export type { ControlAnswer };

@@ -29,7 +29,7 @@ export function useDesk({ meta, map }: RecordOnPage, initial: Selection) {
   const model = useMemo(() => createControlModel(map), [map]);
   const all = useMemo(() => model.states({ on, known, policy, lens }), [model, on, known, policy, lens]);
   const states = useMemo(() => all.filter(({ place }) => !isArea(place.kind)), [all]);
-  const notes = useMemo(() => areaNotes(all, language, names.ref), [all, language, names]);
+  const notes = useMemo(() => areaNotes(all, language, names), [all, language, names]);
   const changes = useMemo(
     () =>
       densityOf([

@@ -27,15 +27,14 @@ export function createSearch({
   const placeNames = new Map(lexicon.registers.places.map((entry) => [entry.id, namesOf(entry)]));
   const actors = lexicon.registers.actors.map((entry) => ({ id: entry.id, names: namesOf(entry) }));
   const placesLike = async (words: string) => {
-    const wanted = fold(words);
     const meant = new Set(placesNamed(words, lexicon).map(({ key }) => key));
     return best([...(await index.now()).places.values()], ({ key, place }) =>
-      meant.has(key) ? 4 : score(wanted, placeNames.get(key) ?? [fold(place.name)]),
+      meant.has(key) ? 4 : score(words, placeNames.get(key) ?? [place.name]),
     ).map(({ key }) => key);
   };
   return async (words) => ({
     places: await placesLike(words),
-    actors: best(actors, ({ names }) => score(fold(words), names)).map(({ id }) => id),
+    actors: best(actors, ({ names }) => score(words, names)).map(({ id }) => id),
     reports: await reportsWith(words, store),
   });
 }
@@ -45,7 +44,7 @@ function namesOf(entry: {
   readonly names: readonly string[];
   readonly arabic?: string | undefined;
 }): string[] {
-  return [entry.name, ...entry.names, entry.arabic ?? ""].map(fold);
+  return [entry.name, ...entry.names, entry.arabic ?? ""].filter((name) => name !== "");
 }
 
 /** The best of the items by score, those without any left out. */
@@ -58,12 +57,13 @@ function best<T>(items: readonly T[], scoreOf: (item: T) => number): T[] {
     .map(({ item }) => item);
 }
 
-/** 3 the same, 2 it begins so, 1 it is in it, 0 not. */
-function score(wanted: string, names: readonly string[]): number {
-  if (wanted === "") return 0;
-  if (names.includes(wanted)) return 3;
-  if (names.some((name) => name.startsWith(wanted))) return 2;
-  return wanted.length > 2 && names.some((name) => name.includes(wanted)) ? 1 : 0;
+/** 3 the same in some spelling, 2 it begins so, 1 it is in it, 0 not. */
+function score(words: string, names: readonly string[]): number {
+  const wanted = fold(words);
+  const typed = words.toLowerCase();
+  if (wanted !== "" && names.some((name) => fold(name) === wanted)) return 3;
+  if (names.some((name) => name.toLowerCase().startsWith(typed))) return 2;
+  return typed.length > 2 && names.some((name) => name.toLowerCase().includes(typed)) ? 1 : 0;
 }
 
 async function reportsWith(words: string, store: Store): Promise<SearchedReport[]> {

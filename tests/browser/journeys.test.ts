@@ -1,0 +1,208 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import type { ControlAnswer } from "../../src/views/control-answer.ts";
+import { launch, openPage, type OpenPage, says } from "./open-page.ts";
+
+const ABU_KAMAL = "geonames:174448";
+let browser: Browser;
+let opened: OpenPage[] = [];
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const troubles = opened.flatMap((each) => each.troubles);
+  await Promise.all(opened.map(({ page }) => page.close()));
+  opened = [];
+  expect(troubles).toEqual([]);
+});
+
+async function open(search = "", wish: Parameters<typeof openPage>[2] = {}): Promise<Page> {
+  const found = await openPage(browser, search, wish);
+  opened.push(found);
+  return found.page;
+}
+
+async function control(query: Record<string, string>): Promise<ControlAnswer> {
+  const response = await fetch(`${inject("address")}api/control?${new URLSearchParams(query)}`);
+  const [answer] = (await response.json()) as ControlAnswer[];
+  return answer!;
+}
+
+describe("the page opens", () => {
+  test("on Abu Kamal on 10 November 2017, contested between the government and Islamic State", async () => {
+    const page = await open("", { isFirstVisit: true });
+    await says(page, ".stage-head h1", "10 November 2017");
+    await says(page, "#place-title", "Abu Kamal");
+    await says(page, ".verdict-line", /^Contested: .*Islamic State/);
+    await says(page, ".verdict-line", "Syrian government");
+    await says(page, ".first", "is not");
+    await page.getByRole("button", { name: "Show me the map" }).click();
+    await page.locator(".first").waitFor({ state: "detached" });
+  });
+
+  test("in Arabic, from right to left", async () => {
+    const page = await open("?lang=ar");
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
+    await says(page, "#place-title", "البوكمال");
+    await says(page, ".verdict-line", "متنازع عليه");
+    const [rail, side] = await Promise.all([
+      page.locator(".rail").boundingBox(),
+      page.locator(".side").boundingBox(),
+    ]);
+    expect(rail!.x).toBeGreaterThan(side!.x);
+  });
+
+  test("on a telephone, with nothing wider than its screen", async () => {
+    const page = await open("", { width: 390, height: 844 });
+    await says(page, ".verdict-line", "Contested");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const words = await page
+      .locator(".dock-strip text")
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect()).filter(({ left, right }) => left < 0 || right > 390),
+      );
+    expect(words).toEqual([]);
+  });
+});
+
+describe("time moves", () => {
+  test("by keyboard, each day its own answer, the same as the server's", async () => {
+    const page = await open();
+    await says(page, ".verdict-line", "Contested");
+    const on = page.getByRole("slider", { name: "The day asked about" });
+    const known = page.getByRole("slider", { name: "What had been published by" });
+    await on.press("PageDown");
+    await says(page, ".stage-head h1", "3 November 2017");
+    await known.press("PageDown");
+    await says(page, ".stage-head p", "as known on 5 November 2017");
+    const early = await control({ place: ABU_KAMAL, on: "2017-11-03", known: "2017-11-05" });
+    await says(page, ".why", early.why);
+    await known.press("End");
+    const late = await control({ place: ABU_KAMAL, on: "2017-11-03", known: "2018-01-06" });
+    await says(page, ".why", late.why);
+    await expect.poll(() => new URL(page.url()).searchParams.get("on")).toBe("2017-11-03");
+  });
+
+  test("to the next change and back, and both days together", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Next change" }).click();
+    await says(page, ".stage-head h1", "11 November 2017");
+    await page.getByLabel("Move both days together").check();
+    await page.getByRole("button", { name: "Previous change" }).click();
+    await says(page, ".stage-head p", "as known that day");
+  });
+});
+
+describe("another ear, another rule", () => {
+  test("through Syrian state TV alone the government holds it; all voices bring the dispute back", async () => {
+    const page = await open();
+    await says(page, ".verdict-line", "Contested");
+    await page.getByRole("button", { name: "Only Syrian state TV" }).click();
+    await says(page, ".verdict-line", "Claimed by the Syrian government");
+    await says(page, ".stage-head p", "Syrian state TV");
+    await page.getByRole("button", { name: "All voices" }).click();
+    await says(page, ".verdict-line", "Contested");
+  });
+
+  test("the rule stands in words under its name", async () => {
+    const page = await open("?on=2017-11-10&known=2017-11-09&place=geonames:174448");
+    await page.getByLabel("Latest word").check();
+    await says(page, ".policies", "spoke last");
+    const answer = await control({
+      place: ABU_KAMAL,
+      on: "2017-11-10",
+      known: "2017-11-09",
+      policy: "latest-word",
+    });
+    await says(page, ".why", answer.why);
+  });
+});
+
+describe("from the map to the sentence", () => {
+  test("a disc opens its place, a line its claim, the sentence is marked in its report", async () => {
+    const page = await open("?place=");
+    await page.locator(".map-tools").waitFor();
+    const map = await page.locator(".map").boundingBox();
+    await page.mouse.click(map!.x + map!.width / 2, map!.y + map!.height / 2);
+    await says(page, "#place-title", "Abu Kamal");
+    await page.locator(".evidence .claim-lines button").first().click();
+    await page.locator(".claim-card mark").first().waitFor();
+    const quote = await page.locator(".claim-card blockquote").innerText();
+    expect(await page.locator(".claim-card mark").allInnerTexts()).toEqual([quote]);
+    await page.getByRole("button", { name: "Whole report" }).click();
+    const marked = page.locator(".report-body .marked");
+    await expect.poll(async () => (await marked.allInnerTexts()).join(""), { timeout: 15_000 }).toBe(quote);
+    await page.goBack();
+    await page.goBack();
+    await says(page, "#place-title", "Abu Kamal");
+  });
+
+  test("the list is the map's twin", async () => {
+    const page = await open("?on=2017-11-10&known=2017-11-12&place=");
+    await page.keyboard.press("l");
+    const ghouta = page.locator(".place-list button", { hasText: "Eastern Ghouta" });
+    expect(await ghouta.innerText()).toContain("besieged by the Syrian government");
+    await ghouta.click();
+    await says(page, "#place-title", "Eastern Ghouta");
+  });
+
+  test("a link to a claim brings its own day", async () => {
+    const answer = await control({ place: ABU_KAMAL, on: "2017-11-10", known: "2017-11-12" });
+    const page = await open(`?claim=${answer.against[0]}`);
+    await page.locator(".claim-card mark").first().waitFor();
+    await expect.poll(() => new URL(page.url()).searchParams.get("known")).toMatch(/^2017-11-/);
+    await page.getByRole("button", { name: "Back", exact: true }).click();
+    await says(page, "#place-title", "Abu Kamal");
+  });
+
+  test.each(["Boukamal", "al-Bukamal", "البوكمال"])("a search for %s finds the town", async (words) => {
+    const page = await open("?place=");
+    await page.keyboard.press("/");
+    await page.keyboard.type(words);
+    await page.locator("[role=option]").first().waitFor();
+    await page.keyboard.press("Enter");
+    await says(page, "#place-title", "Abu Kamal");
+  });
+});
+
+describe("a report is added", () => {
+  test("read at once, and shown as the text it is", async () => {
+    const page = await open("?on=2017-12-28&known=2017-12-30&place=");
+    await page.getByRole("button", { name: "Add a report" }).click();
+    await page
+      .getByLabel("Text of the report")
+      .fill(
+        "Syrian rebels seized Palmyra from Islamic State on Wednesday. <img src=x onerror=document.title='broken'>",
+      );
+    await page.getByLabel("Publisher").fill("Test Wire");
+    await page.getByRole("textbox", { name: "Published" }).fill("2017-12-28");
+    await page.getByRole("button", { name: "Read it in" }).click();
+    await says(page, ".paste [role=status]", "Read:");
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await page.keyboard.press("/");
+    await page.keyboard.type("Palmyra");
+    await page.locator("[role=option]").first().waitFor();
+    await page.keyboard.press("Enter");
+    await says(page, ".verdict-line", "the Syrian rebels");
+    await page.locator(".evidence .claim-lines button").first().click();
+    await says(page, ".report-text", "<img src=x onerror=");
+    expect(await page.title()).toBe("Demarc");
+    expect(await page.locator(".report-text img").count()).toBe(0);
+  });
+
+  test("a date that does not exist is refused in words", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Add a report" }).click();
+    await page.getByLabel("Text of the report").fill("Rebels took Douma.");
+    await page.getByLabel("Publisher").fill("Test Wire");
+    await page.getByRole("textbox", { name: "Published" }).fill("2017-11-31");
+    await page.getByRole("button", { name: "Read it in" }).click();
+    await says(page, ".paste [role=alert]", "is not a date that exists");
+    opened = opened.map((each) => ({
+      ...each,
+      troubles: each.troubles.filter((words) => !words.includes("400")),
+    }));
+  });
+});
