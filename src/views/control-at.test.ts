@@ -307,3 +307,24 @@ describe("a holder named inside the words of a taking", () => {
     expect(who(at([taking, inside([end + 1, end + 9])], "2017-11-10"))).toBe(`held ${IS}`);
   });
 });
+
+describe("a siege that was outlived", () => {
+  const siege = said({ by: ["afp"], change: "besiege", actor: [IS], target: [GOV], time: "2017-09-01" });
+  const told = said({ by: ["afp"], change: "hold", actor: [GOV], time: "2017-09-01" });
+
+  it("C13: ends when the besieged have taken the whole place since, and are believed", () => {
+    const own = said({ by: ["syrian-state-tv"], change: "gain", actor: [GOV], time: "2017-11-02" });
+    const wire = said({ by: ["afp"], change: "gain", actor: [GOV], time: "2017-11-03" });
+    expect(at([siege, told], "2017-11-10").besieged_by).not.toBeNull();
+    expect(at([siege, told, own, wire], "2017-11-10").besieged_by).toBeNull();
+  });
+
+  it("C21: was going on until it was broken, where only the breaking names it", () => {
+    const broken = said({ by: ["afp"], change: "relieve", actor: [GOV], time: "2017-09-05" });
+    const inside: RecordedControl = {
+      ...siege,
+      claim: { ...siege.claim, report: broken.claim.report, span: broken.claim.span },
+    };
+    expect(at([told, inside, broken], "2017-09-05").besieged_by).toBeNull();
+  });
+});

@@ -2,12 +2,12 @@ import type { Bearing } from "./bearing.ts";
 import type { Evidence } from "./evidence.ts";
 import { firm, type Holding, type PlaceState, type Scales, sideOfAll } from "./place-state.ts";
 import { addRival, contest, denied, part, rivalsOn, withoutDenials } from "./rivals.ts";
-import { besiege, relieve } from "./siege.ts";
+import { besiege, outliveSiege, relieve } from "./siege.ts";
 import { evidenceOf } from "./stakes.ts";
 
 /** The state after one more bearing; bearings come in order of day, then of publication (SPEC C3). */
 export function step(state: PlaceState, bearing: Bearing, scales: Scales): PlaceState {
-  return STEPS[bearing.kind](state, bearing, scales);
+  return outliveSiege(STEPS[bearing.kind](state, bearing, scales), scales);
 }
 
 type Step = (state: PlaceState, bearing: Bearing, scales: Scales) => PlaceState;

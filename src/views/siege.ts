@@ -24,3 +24,12 @@ export function relieve(state: PlaceState, bearing: Bearing, scales: Scales): Pl
   const broken = [...siege.broken, evidenceOf(bearing, scales, parties)];
   return { ...state, siege: isFirm(broken, policy) ? null : { ...siege, broken } };
 }
+
+/** Who firmly holds the whole place, having taken it since a siege was last told of, is besieged no more (SPEC C13). */
+export function outliveSiege(state: PlaceState, { policy }: Scales): PlaceState {
+  const { siege, holding } = state;
+  if (siege === null || holding === null || !isFirm(holding.evidence, policy)) return state;
+  const last = siege.evidence.reduce((day, evidence) => (evidence.day > day ? evidence.day : day), "");
+  const isTaken = holding.evidence.some(({ day, testimony }) => testimony.change === "gain" && day > last);
+  return isTaken ? { ...state, siege: null } : state;
+}

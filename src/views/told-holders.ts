@@ -3,9 +3,12 @@ import { sideOfAll } from "./place-state.ts";
 import type { Standing } from "./standing.ts";
 import type { Testimony } from "./testimony.ts";
 
-/** Whom a taking names as the holder ("retook the group's capital") held the place until then and not after (SPEC C21). */
+/**
+ * Whom a taking names as the holder ("retook the group's capital") held the place until then and not after, and the
+ * siege that a breaking names ("broke the siege of") went on until then (SPEC C21).
+ */
 export function withToldHolders(testimonies: readonly Testimony[], standing: Standing): Testimony[] {
-  const takings = testimonies.filter(({ change, positive }) => positive && change === "gain");
+  const takings = testimonies.filter(({ change, positive }) => positive && ENDED_BY[change] !== undefined);
   if (takings.length === 0) return [...testimonies];
   return testimonies.flatMap((testimony) => {
     const taking = takings.find((other) => isToldInside(testimony, other, standing));
@@ -13,9 +16,14 @@ export function withToldHolders(testimonies: readonly Testimony[], standing: Sta
   });
 }
 
+const ENDED_BY: Readonly<Partial<Record<Testimony["change"], Testimony["change"]>>> = {
+  gain: "hold",
+  relieve: "besiege",
+};
+
 function isToldInside(holding: Testimony, taking: Testimony, standing: Standing): boolean {
   return (
-    holding.change === "hold" &&
+    holding.change === ENDED_BY[taking.change] &&
     holding.positive &&
     holding.report === taking.report &&
     taking.start <= holding.start &&
