@@ -30,7 +30,8 @@ for (const set of SETS) {
   console.log(`\n${set.name}\n${lines === null ? "skipped: no ../shared" : lines.join("\n")}`);
   if (lines !== null) sections.push(`## ${set.name}\n\n${lines.join("\n")}\n`);
 }
-if (isKept && sections.length === SETS.length) writeFileSync(page, `${head()}\n${sections.join("\n")}`.trimEnd() + "\n");
+if (isKept && sections.length === SETS.length)
+  writeFileSync(page, `${head()}\n${sections.join("\n")}`.trimEnd() + "\n");
 
 /** The tables of one set, as Markdown; behind each F1 and share stands the kept one in brackets, where it differs. */
 function measured({ name, docs, gold, metadata }) {

@@ -1,6 +1,6 @@
 import type { Finding } from "./base/finding.ts";
 import type { Claim } from "./claims/claim.ts";
-import { extractClaims } from "./claims/extract-claims.ts";
+import { extractClaims, type TraceStep } from "./claims/extract-claims.ts";
 import type { Rulebook } from "./claims/rule.ts";
 import type { Report } from "./report/report.ts";
 import { annotateSyntax } from "./text/annotate-syntax.ts";
@@ -22,6 +22,8 @@ export interface Reading {
   readonly annotation: Annotation;
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  /** Every rule that was tried, when that was asked for. */
+  readonly trace: readonly TraceStep[];
 }
 
 /** Report → text: sentences, trees, names, dates, numbers. */
@@ -37,9 +39,8 @@ export function annotate(report: Report, { parser, lexicon }: Knowledge): Annota
   };
 }
 
-/** Report → text → claims. */
-export function read(report: Report, knowledge: Knowledge): Reading {
+/** Report → text → claims; with `trace`, also the rules tried on the way. */
+export function read(report: Report, knowledge: Knowledge, { trace = false } = {}): Reading {
   const annotation = annotate(report, knowledge);
-  const { claims, findings } = extractClaims(annotation, knowledge);
-  return { annotation, claims, findings };
+  return { annotation, ...extractClaims(annotation, { ...knowledge, trace }) };
 }

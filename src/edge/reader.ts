@@ -1,7 +1,7 @@
 import type { Finding } from "../base/finding.ts";
 import { type Claim, claimSchema } from "../claims/claim.ts";
 import { rulebook } from "../claims/rules/en/rulebook.ts";
-import { annotate, type Knowledge, read } from "../pipeline.ts";
+import { annotate, type Knowledge, read, type Reading } from "../pipeline.ts";
 import type { Report } from "../report/report.ts";
 import type { Annotation } from "../text/annotation.ts";
 import { createLexicon } from "../text/lexicon.ts";
@@ -26,6 +26,8 @@ export interface Reader {
   /** Claims of a report; a report that cannot be read is a finding, never a throw. */
   read(report: Report): ReportReading;
   annotate(report: Report): Annotation;
+  /** Everything on the way to the claims: trees, names, the rules tried and fired. */
+  trace(report: Report): Reading;
 }
 
 /** Loads everything that reading needs. `registers`: folders of the person's own YAML, later ones win. */
@@ -39,6 +41,7 @@ export function createReader({ registers: folders = [] }: { registers?: readonly
     knowledge,
     findings: [...parserFindings, ...registerFindings, ...townFindings],
     annotate: (report) => annotate(report, knowledge),
+    trace: (report) => read(report, knowledge, { trace: true }),
     read: (report) => readOne(report, knowledge),
   };
 }

@@ -81,6 +81,14 @@ describe("extract", () => {
     expect(lines(err)).toMatchObject([{ code: "no-such-file", lost: true, file: join(folder, "none.txt") }]);
   });
 
+  test("shows on demand how a sentence was read: tree, names, rules tried and fired", async () => {
+    const { out } = await runDemarc(["extract", "--trace", story]);
+    expect(out).toMatch(/captured VERB ccomp/);
+    expect(out).toMatch(/place {2}Raqqa = Raqqa \(geonames:/);
+    expect(out).toMatch(/fired {2}control\/capture/);
+    expect(out).toMatch(/claim {2}control gain; by Syrian Democratic Forces; on Islamic State; at Raqqa/);
+  });
+
   test.each([
     [["extract", "--published", "2017-02-30", "-"], /no date that exists/],
     [["extract", "--jobs", "0", "-"], /whole number/],

@@ -1,13 +1,16 @@
 import { type Command, Option } from "commander";
 import { readMany } from "../../edge/read-many.ts";
+import { createReader } from "../../edge/reader.ts";
 import { claimTable } from "../claim-table.ts";
 import type { Effects } from "../effects.ts";
 import { inputsOf, type InputOptions, withInputOptions } from "../input-options.ts";
 import { createProgress } from "../progress.ts";
 import { reportFindings } from "../report-findings.ts";
+import { traceText } from "../trace-text.ts";
 
 interface ExtractOptions extends InputOptions {
   readonly format?: "table" | "jsonl";
+  readonly trace?: boolean;
 }
 
 /** `demarc extract`: the claims of reports, one JSON object a line; a table on a terminal. */
@@ -21,7 +24,13 @@ export function registerExtract(program: Command, effects: Effects): void {
         "jsonl",
       ]),
     )
-    .action((files: string[], options: ExtractOptions) => extract(files, options, effects));
+    .option(
+      "--trace",
+      "show how: for each sentence its tree, names, dates, numbers, the rules tried and what fired",
+    )
+    .action((files: string[], options: ExtractOptions) =>
+      options.trace === true ? trace(files, options, effects) : extract(files, options, effects),
+    );
 }
 
 async function extract(files: readonly string[], options: ExtractOptions, effects: Effects): Promise<void> {
@@ -49,4 +58,13 @@ async function extract(files: readonly string[], options: ExtractOptions, effect
     progress.add(1);
   }
   progress.done();
+}
+
+async function trace(files: readonly string[], options: ExtractOptions, effects: Effects): Promise<void> {
+  const reader = createReader({ registers: options.registers ?? [] });
+  reportFindings(reader.findings, options.findings, effects);
+  for await (const input of inputsOf(files, options, effects)) {
+    if (input.kind === "finding") reportFindings([input.finding], options.findings, effects);
+    else await effects.out(traceText(reader.trace(input.report), effects));
+  }
 }
