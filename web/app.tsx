@@ -6,6 +6,10 @@ import { initialSelection } from "./state/initial-selection.ts";
 import { readSelection } from "./state/selection.ts";
 import { useRecord } from "./state/use-record.ts";
 import { Desk } from "./desk.tsx";
+import { Embed } from "./embed.tsx";
+
+/** Whether the page is shown inside another: the map without its desk. */
+const isEmbedded = location.pathname === "/embed";
 
 /** The page: loads the record, then shows the desk; says what to do when it cannot. */
 export function App() {
@@ -40,7 +44,10 @@ export function App() {
             </button>
           </div>
         )}
-        {record.at === "ready" && (
+        {record.at === "ready" && isEmbedded && (
+          <Embed record={record.value} initial={initialSelection(record.value.meta, stated)} />
+        )}
+        {record.at === "ready" && !isEmbedded && (
           <Desk
             record={record.value}
             initial={initialSelection(record.value.meta, stated)}

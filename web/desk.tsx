@@ -30,7 +30,7 @@ export function Desk(props: {
   const looks = [
     "desk",
     selection.claim !== null || desk.chosen !== null ? "with-panel" : "",
-    selection.report !== null ? "with-report" : "",
+    selection.report !== null || selection.source !== null || selection.board !== null ? "with-report" : "",
     open === "rail" ? "with-rail" : "",
   ];
   return (
@@ -45,10 +45,11 @@ export function Desk(props: {
         onLang={(lang) => (change({ lang }), onLang(lang))}
         onHelp={() => setOpen("help")}
         onPaste={() => setOpen("paste")}
+        onDisputes={() => desk.openBoard("disputes")}
         onRail={() => setOpen(open === "rail" ? null : "rail")}
       />
       <Rail record={record} desk={desk} />
-      <Stage record={record} desk={desk} isList={isList} onList={setList} />
+      <Stage record={record} desk={desk} isList={isList} onList={setList} onPaste={() => setOpen("paste")} />
       <SidePanel record={record} desk={desk} />
       <TimeDock
         on={selection.on}

@@ -6,14 +6,14 @@ import { useKeys } from "./use-keys.ts";
 
 /** The desk's keys, as the help lists them. */
 export function useDeskKeys(
-  { selection, change, changes, bounds, openPlace, openReport }: DeskState,
+  { selection, change, changes, bounds, openPlace }: DeskState,
   does: {
     readonly onHelp: () => void;
     readonly onList: () => void;
     readonly search: RefObject<HTMLInputElement | null>;
   },
 ): void {
-  const { on, claim, report } = selection;
+  const { on, claim, report, source, board } = selection;
   useKeys({
     "?": does.onHelp,
     "/": () => does.search.current?.focus(),
@@ -25,7 +25,8 @@ export function useDeskKeys(
     ".": () => change({ on: movedDay(on, 1, bounds) }),
     Escape: () => {
       if (claim !== null) change({ claim: null });
-      else if (report !== null) openReport(null);
+      else if (report !== null || source !== null || board !== null)
+        change({ report: null, source: null, board: null });
       else openPlace(null);
     },
   });

@@ -166,6 +166,50 @@ describe("from the map to the sentence", () => {
   });
 });
 
+describe("what lies over the map", () => {
+  test("the disputes lead to their places, a claim to its voice's record", async () => {
+    const page = await open("?on=2017-11-10&known=2017-12-30&place=");
+    await page.getByRole("button", { name: "Disputes" }).click();
+    await says(page, "#board-title", "Disputes");
+    await page.locator(".board .dispute", { hasText: "Abu Kamal" }).locator("h2 button").first().click();
+    await says(page, "#place-title", "Abu Kamal");
+    await page.locator(".evidence .claim-lines button").first().click();
+    await page.locator(".claim-card .voice").first().click();
+    await says(page, ".source-page .sums", "held up");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.locator(".map").waitFor();
+  });
+
+  test("colours for colour-blind readers change the legend and stay in the address", async () => {
+    const page = await open();
+    const government = page.locator(".legend-sides li", { hasText: "Syrian government" }).locator("circle");
+    const before = await government.getAttribute("fill");
+    await page.getByLabel("Colours for colour-blind readers").check();
+    await expect.poll(() => government.getAttribute("fill")).not.toBe(before);
+    await expect.poll(() => new URL(page.url()).searchParams.get("colours")).toBe("safe");
+  });
+
+  test("the map is saved as a picture", async () => {
+    const page = await open();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save the map as a picture" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/10 November 2017\.png$/);
+  });
+});
+
+describe("the map alone", () => {
+  test("has no desk, says its days, and leads to the whole", async () => {
+    const page = await open("embed?on=2017-11-10&known=2017-11-12&place=");
+    await says(page, ".embed .stage-head", "as known on 12 November 2017");
+    expect(await page.locator(".top, .rail, .dock").count()).toBe(0);
+    const link = await page.getByRole("link", { name: "Open in Demarc" }).getAttribute("href");
+    expect(link).toContain("/?on=2017-11-10&known=2017-11-12");
+  });
+});
+
 describe("a report is added", () => {
   test("read at once, and shown as the text it is", async () => {
     const page = await open("?on=2017-12-28&known=2017-12-30&place=");

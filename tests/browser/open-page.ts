@@ -53,7 +53,7 @@ export async function openPage(browser: Browser, search: string, wish: PageWish 
   });
   if (!isFirstVisit) await page.addInitScript(() => localStorage.setItem("demarc.first-visit", "seen"));
   await page.goto(inject("address") + search);
-  await page.locator(".desk").waitFor();
+  await page.locator(".desk, .embed").waitFor();
   return { page, troubles };
 }
 

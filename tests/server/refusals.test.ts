@@ -85,11 +85,18 @@ describe("a foreign name for this machine", () => {
   });
 });
 
+test("only the map alone may stand in pages elsewhere", async () => {
+  const policy = (await app.request("/embed")).headers.get("content-security-policy");
+  expect(policy).toContain("frame-ancestors *");
+  expect(policy).toContain("script-src 'self';");
+});
+
 test("every answer forbids scripts from elsewhere, framing and sniffing", async () => {
   for (const path of ["/", "/api/meta", "/api/secrets"]) {
     const { headers } = await app.request(path);
     expect(headers.get("content-security-policy")).toContain("script-src 'self';");
     expect(headers.get("content-security-policy")).not.toContain("unsafe");
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'self'");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
   }

@@ -7,6 +7,7 @@ import type {
   ReportPageAnswer,
   SearchAnswer,
 } from "../../src/server/answers.ts";
+import type { Dispute } from "../../src/views/disputes.ts";
 
 /** What the server said it could not do. */
 export class ApiError extends Error {
@@ -28,6 +29,8 @@ export const api = {
   place: (id: string) => get<PlaceAnswer>(`place/${encodeURIComponent(id)}`),
   claim: (id: string) => get<ClaimAnswer>(`claim/${encodeURIComponent(id)}`),
   report: (id: string) => get<ReportPageAnswer>(`report/${encodeURIComponent(id)}`),
+  /** `query` as an address has it. */
+  disputes: (query: string) => get<readonly Dispute[]>(`disputes?${query}`),
   search: (words: string) => get<SearchAnswer>(`search?q=${encodeURIComponent(words)}`),
   paste: (report: { text: string; publisher: string; published: string }) =>
     get<PasteAnswer>("reports", {

@@ -6,7 +6,8 @@ import type { RecordOnPage } from "../state/use-record.ts";
 
 /** What is chosen, beside the map: a claim's card, else its place. */
 export function SidePanel({ record, desk }: { readonly record: RecordOnPage; readonly desk: DeskState }) {
-  const { selection, change, palette, chosen, claim, place, openClaim, openPlace, openReport } = desk;
+  const { selection, change, palette, chosen, claim, place, openClaim, openPlace, openReport, openSource } =
+    desk;
   const { t } = useLanguage();
   if (claim === null && chosen === null) return null;
   return (
@@ -16,6 +17,7 @@ export function SidePanel({ record, desk }: { readonly record: RecordOnPage; rea
           answer={claim}
           onClaim={openClaim}
           onReport={openReport}
+          onSource={openSource}
           onBack={() => change({ claim: null })}
         />
       ) : (

@@ -14,6 +14,7 @@ export function TopBar(props: {
   readonly onLang: (lang: Lang) => void;
   readonly onHelp: () => void;
   readonly onPaste: () => void;
+  readonly onDisputes: () => void;
   readonly onRail: () => void;
 }) {
   const { t, lang } = useLanguage();
@@ -37,6 +38,9 @@ export function TopBar(props: {
       </p>
       <SearchBox input={props.searchInput} onPlace={props.onPlace} onReport={props.onReport} />
       <nav className="top-tools">
+        <button type="button" className="wide-only" onClick={props.onDisputes}>
+          {t("disputes")}
+        </button>
         <button type="button" className="wide-only" onClick={props.onPaste}>
           {t("addReport")}
         </button>

@@ -12,6 +12,7 @@ import { HighlightedText } from "./highlighted-text.tsx";
 interface Opens {
   readonly onClaim: (id: string) => void;
   readonly onReport: (id: string) => void;
+  readonly onSource: (voice: string) => void;
 }
 
 /** One claim with all it rests on: its sentence in its report, its voices, its time and place as written and as read. */
@@ -39,7 +40,7 @@ export function ClaimCard(
   );
 }
 
-function Body({ answer, onClaim, onReport }: { readonly answer: ClaimAnswer } & Opens) {
+function Body({ answer, onClaim, onReport, onSource }: { readonly answer: ClaimAnswer } & Opens) {
   const { claim, report } = answer;
   const language = useLanguage();
   const names = useNames();
@@ -53,7 +54,7 @@ function Body({ answer, onClaim, onReport }: { readonly answer: ClaimAnswer } & 
         <p className="claim-share">{quantityWords(claim, language)}</p>
       )}
       <blockquote dir="auto">{claim.quote}</blockquote>
-      <VoiceChain claim={claim} />
+      <VoiceChain claim={claim} onSource={onSource} />
       <InReport claim={claim} report={report} onReport={onReport} />
       <ClaimReading claim={claim} />
       <Others title={language.t("agreeing")} lines={answer.agreeing} onClaim={onClaim} />
@@ -62,7 +63,7 @@ function Body({ answer, onClaim, onReport }: { readonly answer: ClaimAnswer } & 
   );
 }
 
-function VoiceChain({ claim }: { readonly claim: Claim }) {
+function VoiceChain({ claim, onSource }: { readonly claim: Claim } & Pick<Opens, "onSource">) {
   const { t } = useLanguage();
   const names = useNames();
   return (
@@ -71,9 +72,9 @@ function VoiceChain({ claim }: { readonly claim: Claim }) {
       <ol className="chain">
         {claim.attribution.map(({ source, speaker, cue }, index) => (
           <li key={index}>
-            <b>
+            <button type="button" className="voice" onClick={() => onSource(source.id ?? source.name)}>
               <bdi>{names.voice(source.id ?? source.name, source.name)}</bdi>
-            </b>
+            </button>
             {speaker !== null && <bdi>{[speaker.name, speaker.role].filter(Boolean).join(", ")}</bdi>}
             <small>
               {cue === null && index === claim.attribution.length - 1 ? (

@@ -1,4 +1,4 @@
-import type { Change, Claim, Ref } from "../../src/claims/claim.ts";
+import type { Change, Claim, Quantity, Ref } from "../../src/claims/claim.ts";
 import type { Language, MessageKey } from "../i18n/language.ts";
 import { en } from "../i18n/en.ts";
 import type { Names } from "../names.ts";
@@ -20,6 +20,7 @@ export function claimWords(claim: Claim, language: Language, names: Naming): str
           place: {
             name: claim.place === null ? "" : names.place(claim.place),
             part: claim.place?.part ?? null,
+            quantity: claim.quantity,
           },
         },
         language,
@@ -48,16 +49,21 @@ export interface ControlSaying {
   readonly change: Change;
   readonly actors: readonly Ref[];
   readonly targets: readonly Ref[];
-  readonly place: { readonly name: string; readonly part: string | null };
+  readonly place: {
+    readonly name: string;
+    readonly part: string | null;
+    readonly quantity: Quantity | null;
+  };
 }
 
 /** A saying about control in one line, in the language of the page. */
-export function controlWords(saying: ControlSaying, { t, list }: Language, names: Naming): string {
-  const { change, actors, targets, place } = saying;
+export function controlWords(saying: ControlSaying, language: Language, names: Naming): string {
+  const { change, actors, targets } = saying;
+  const { t, list } = language;
   const holes = {
     a: list(actors.map(names.ref)) || t("someone"),
     b: list(targets.map(names.ref)),
-    p: place.part === null ? place.name : `${place.part} (${place.name})`,
+    p: extentWords(saying.place, language),
   };
   const both = list([...actors, ...targets].map(names.ref));
   switch (change) {
@@ -72,6 +78,13 @@ export function controlWords(saying: ControlSaying, { t, list }: Language, names
     default:
       return t(`phrase.${change}`, holes);
   }
+}
+
+/** The place, or how much of it: `at least 40% of Abu Kamal`, `several districts (Abu Kamal)`. */
+function extentWords({ name, part, quantity }: ControlSaying["place"], language: Language): string {
+  const isShare = quantity?.unit === "percent" && quantity.value !== 100;
+  if (isShare) return language.t("shareOf", { q: quantityWords({ quantity }, language), p: name });
+  return part === null || quantity?.unit === "percent" ? name : `${part} (${name})`;
 }
 
 /** A figure with its bounds: `40–60`, `at least 12`, `30`, `30%`. */

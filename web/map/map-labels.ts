@@ -91,7 +91,7 @@ function countryLabel(label: GroundLabel, { notes, lang }: Wording): MapLabel {
     rank: 30 - Math.min(9, Math.log10(area + 1)),
     offset: 0,
     angle: 0,
-    minZoom: area > 300_000 ? 2.5 : area > 60_000 ? 4 : 5.5,
+    minZoom: area > 300_000 ? 2.5 : area > 60_000 ? 4 : area > 15_000 ? 5.5 : 7.2,
     maxZoom: 8,
   };
 }

@@ -17,11 +17,11 @@ export interface Palette {
 
 const nobody = { light: "#8a8478", dark: "#8b949c" } as const;
 
-/** The palette of the registers' sides; an actor without a side is grey, signed by its first letter. */
+/** The palette of the registers' sides, or of `safe` colours by side; an actor without a side is grey, signed by its first letter. */
 export function paletteOf(
   sides: readonly SideEntry[],
   actors: readonly ActorCard[],
-  ground: "light" | "dark",
+  { ground, safe }: { readonly ground: "light" | "dark"; readonly safe: ReadonlyMap<string, string> | null },
 ): Palette {
   const bySide = new Map(sides.map((side) => [side.id, side]));
   const byActor = new Map(actors.map((actor) => [actor.id, actor]));
@@ -31,7 +31,8 @@ export function paletteOf(
       const side = bySide.get(actor?.side ?? id);
       if (side === undefined)
         return { colour: nobody[ground], sign: (actor?.name ?? id).slice(0, 1).toUpperCase(), side: null };
-      return { colour: ground === "light" ? side.colour : side.colourDark, sign: side.sign, side: side.id };
+      const usual = ground === "light" ? side.colour : side.colourDark;
+      return { colour: safe?.get(side.id) ?? usual, sign: side.sign, side: side.id };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Lang } from "../i18n/language.ts";
 import type { MapLabel } from "./label-layer.ts";
 import type { MapGround } from "./map-ground.ts";
 
-/** Names along the rivers: one about every degree, where there is room, turned with the stretch they stand on. */
+/** Names along the rivers: one about every degree and a half, where there is room, turned with the stretch they stand on. */
 export function riverLabels(rivers: MapGround["rivers"], lang: Lang): MapLabel[] {
   const labels: MapLabel[] = [];
   rivers.features.forEach((river, index) => {
@@ -31,12 +31,12 @@ export function riverLabels(rivers: MapGround["rivers"], lang: Lang): MapLabel[]
 
 function stretchesOf(line: readonly Position[]): { lon: number; lat: number; angle: number }[] {
   const found = [];
-  let travelled = 0.6;
+  let travelled = 0.9;
   for (let i = 1; i < line.length; i++) {
     const [a, b] = [line[i - 1]!, line[i]!];
     const length = Math.hypot(b[0]! - a[0]!, b[1]! - a[1]!);
     travelled += length;
-    if (travelled < 1.2) continue;
+    if (travelled < 1.7) continue;
     travelled = 0;
     const [from, to] = [line[Math.max(0, i - 4)]!, line[Math.min(line.length - 1, i + 3)]!];
     found.push({ lon: (a[0]! + b[0]!) / 2, lat: (a[1]! + b[1]!) / 2, angle: uprightAngle(from, to) });

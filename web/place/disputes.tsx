@@ -45,7 +45,13 @@ function DisputeCard({ dispute, ...rest }: { readonly dispute: Dispute } & Omit<
 }
 
 /** How long it lasted, as far as was known. */
-function Duration({ dispute: { from, to }, known }: { readonly dispute: Dispute; readonly known: string }) {
+export function Duration({
+  dispute: { from, to },
+  known,
+}: {
+  readonly dispute: Dispute;
+  readonly known: string;
+}) {
   const { t, day } = useLanguage();
   if (to === from) return <span>{t("disputeOn", { date: day(from) })}</span>;
   const isOpen = to === null || to > known;

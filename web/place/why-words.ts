@@ -1,5 +1,5 @@
 import type { Testimony } from "../../src/views/testimony.ts";
-import { controlWords, quantityWords } from "../claim/claim-words.ts";
+import { controlWords } from "../claim/claim-words.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Names } from "../names.ts";
 import type { PlaceState } from "../state/place-state.ts";
@@ -34,7 +34,6 @@ function sayingWords(
   name: string,
   { language, names }: { readonly language: Language; readonly names: Names },
 ): string {
-  const words = controlWords({ change, actors, targets, place: { name, part } }, language, names);
-  const share = quantity?.unit === "percent" ? ` (${quantityWords({ quantity }, language)})` : "";
-  return `${names.voice(voice.id ?? voice.name, voice.name)}: ${words}${share}`;
+  const words = controlWords({ change, actors, targets, place: { name, part, quantity } }, language, names);
+  return `${names.voice(voice.id ?? voice.name, voice.name)}: ${words}`;
 }

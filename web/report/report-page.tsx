@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ClaimKind } from "../../src/claims/claim.ts";
 import type { ReportPageAnswer } from "../../src/server/answers.ts";
+import { BackLink } from "../chrome/back-link.tsx";
 import { paragraphsOf } from "../claim/highlighted-text.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { ClaimLines } from "../place/claim-lines.tsx";
@@ -21,10 +22,7 @@ export function ReportPage({ answer, onBack, ...rest }: ReportPageProps) {
   const { t } = useLanguage();
   return (
     <article className="report-page" aria-labelledby="report-title">
-      <button type="button" className="link back" onClick={onBack}>
-        <span className="arrow" aria-hidden="true" />
-        {t("backToMap")}
-      </button>
+      <BackLink onBack={onBack} />
       {answer.at === "loading" && <p className="note">{t("loadingPlace")}</p>}
       {answer.at === "failed" && (
         <p className="note error" role="alert">

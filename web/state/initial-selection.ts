@@ -8,8 +8,10 @@ export const USUAL_POLICY = POLICIES[0];
 
 /** Where the page opens: as its address states, else where the server says. */
 export function initialSelection({ days, start }: MetaAnswer, stated: Partial<Selection>): Selection {
-  const last = days?.to ?? "2017-11-10";
-  const isBare = stated.place === undefined && stated.claim === undefined && stated.report === undefined;
+  const last = days?.to ?? new Date().toISOString().slice(0, 10);
+  const isBare = [stated.place, stated.claim, stated.report, stated.source, stated.board].every(
+    (part) => part === undefined,
+  );
   return {
     on: start?.on ?? last,
     known: start?.known ?? last,
@@ -18,8 +20,11 @@ export function initialSelection({ days, start }: MetaAnswer, stated: Partial<Se
     place: isBare ? (start?.place ?? null) : null,
     claim: null,
     report: null,
+    source: null,
+    board: null,
     lang: "en",
     theme: "system",
+    colours: "usual",
     camera: null,
     ...stated,
   };

@@ -9,8 +9,11 @@ const selection: Selection = {
   place: "geonames:174448",
   claim: "c-1",
   report: "r-1",
+  source: "sana",
+  board: "disputes",
   lang: "ar",
   theme: "dark",
+  colours: "safe",
   camera: { lat: 34.45, lon: 40.92, zoom: 7.5 },
 };
 

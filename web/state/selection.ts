@@ -2,6 +2,8 @@ import { isDay } from "../../src/base/day.ts";
 import { POLICIES, type PolicyName } from "../../src/views/as-of.ts";
 import type { Lang } from "../i18n/language.ts";
 
+/** The registers' colours, or a set that colour-blind readers tell apart. */
+export type Colours = "usual" | "safe";
 export type Theme = "light" | "dark" | "system";
 
 /** Where the map looks: centre in degrees, zoom as MapLibre counts it. */
@@ -22,8 +24,13 @@ export interface Selection {
   readonly claim: string | null;
   /** Id of the report that is read whole. */
   readonly report: string | null;
+  /** Key of the voice whose record is read. */
+  readonly source: string | null;
+  /** The board that lies over the map. */
+  readonly board: "disputes" | null;
   readonly lang: Lang;
   readonly theme: Theme;
+  readonly colours: Colours;
   readonly camera: Camera | null;
 }
 
@@ -42,10 +49,13 @@ export function readSelection(search: string): Partial<Selection> {
   if (query.has("place")) found.place = query.get("place") || null;
   if (query.has("claim")) found.claim = query.get("claim") || null;
   if (query.has("report")) found.report = query.get("report") || null;
+  if (query.has("source")) found.source = query.get("source") || null;
+  if (query.get("board") === "disputes") found.board = "disputes";
   const lang = query.get("lang");
   if (lang === "en" || lang === "ar") found.lang = lang;
   const theme = query.get("theme");
   if (theme === "light" || theme === "dark") found.theme = theme;
+  if (query.get("colours") === "safe") found.colours = "safe";
   const camera = readCamera(query.get("map"));
   if (camera !== null) found.camera = camera;
   return found;
@@ -58,9 +68,13 @@ export function writeSelection(selection: Selection, usualPolicy: string): strin
   if (selection.lens.length > 0) query.set("lens", selection.lens.join(","));
   query.set("place", selection.place ?? "");
   if (selection.claim !== null) query.set("claim", selection.claim);
-  if (selection.report !== null) query.set("report", selection.report);
+  for (const part of ["report", "source", "board"] as const) {
+    const value = selection[part];
+    if (value !== null) query.set(part, value);
+  }
   if (selection.lang !== "en") query.set("lang", selection.lang);
   if (selection.theme !== "system") query.set("theme", selection.theme);
+  if (selection.colours !== "usual") query.set("colours", selection.colours);
   const { camera } = selection;
   if (camera !== null)
     query.set("map", [camera.lat.toFixed(3), camera.lon.toFixed(3), camera.zoom.toFixed(2)].join(","));

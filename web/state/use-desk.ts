@@ -1,8 +1,10 @@
 import { useCallback, useDeferredValue, useMemo } from "react";
+import { sidesInOrder } from "../chrome/sides-spoken-of.ts";
 import { api } from "../api/api-client.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { areaNotes } from "../map/area-notes.ts";
-import { paletteOf } from "../map/palette.ts";
+import { type Palette, paletteOf } from "../map/palette.ts";
+import { safeColours } from "../map/safe-colours.ts";
 import { isArea } from "../map/place-rank.ts";
 import { useNames } from "../names.ts";
 import { densityOf } from "../time/density.ts";
@@ -13,7 +15,7 @@ import { boundsOf, USUAL_POLICY } from "./initial-selection.ts";
 import type { Selection } from "./selection.ts";
 import { useClaimDates } from "./use-claim-dates.ts";
 import { type RecordOnPage, useAnswer } from "./use-record.ts";
-import { useSelection } from "./use-selection.ts";
+import { NOTHING_OPEN, useSelection } from "./use-selection.ts";
 
 /** All that the desk shows, worked out from the record and what is chosen. */
 export type DeskState = ReturnType<typeof useDesk>;
@@ -24,7 +26,8 @@ export function useDesk({ meta, map }: RecordOnPage, initial: Selection) {
   const names = useNames();
   const [selection, change] = useSelection(initial, USUAL_POLICY);
   const theme = useTheme(selection.theme);
-  const palette = useMemo(() => paletteOf(meta.sides, meta.actors, theme), [meta, theme]);
+  const sides = useMemo(() => sidesInOrder(map, meta), [map, meta]);
+  const palette = usePalette(meta, { sides, ground: theme, isSafe: selection.colours === "safe" });
   const { on, known, policy, lens } = useDeferredValue(selection);
   const model = useMemo(() => createControlModel(map), [map]);
   const all = useMemo(() => model.states({ on, known, policy, lens }), [model, on, known, policy, lens]);
@@ -44,6 +47,7 @@ export function useDesk({ meta, map }: RecordOnPage, initial: Selection) {
     change,
     theme,
     palette,
+    sides,
     states,
     notes,
     changes,
@@ -53,6 +57,20 @@ export function useDesk({ meta, map }: RecordOnPage, initial: Selection) {
     ...useOpened(selection, change, map),
   };
 }
+
+function usePalette(
+  { sides: entries, actors }: RecordOnPage["meta"],
+  wish: { readonly sides: readonly string[]; readonly ground: "light" | "dark"; readonly isSafe: boolean },
+): Palette {
+  const { sides, ground, isSafe } = wish;
+  return useMemo(() => {
+    const spoken = sides.flatMap((id) => entries.find((side) => side.id === id) ?? []);
+    return paletteOf(entries, actors, { ground, safe: isSafe ? safeColours(spoken, ground) : null });
+  }, [entries, actors, sides, ground, isSafe]);
+}
+
+/** No page over the map. */
+const OVER_NOTHING = { report: null, source: null, board: null } as const;
 
 /** What is opened beside the map, fetched as it is chosen, and how to open it. */
 function useOpened(
@@ -65,10 +83,12 @@ function useOpened(
   const report = useAnswer(selection.report, api.report, record);
   useClaimDates(claim, change);
   const openClaim = useCallback((id: string) => change({ claim: id }), [change]);
-  const openReport = useCallback((id: string | null) => change({ report: id }), [change]);
-  const openPlace = useCallback(
-    (id: string | null) => change({ place: id, claim: null, report: null }),
+  const openReport = useCallback((id: string | null) => change({ ...OVER_NOTHING, report: id }), [change]);
+  const openSource = useCallback((id: string | null) => change({ ...OVER_NOTHING, source: id }), [change]);
+  const openBoard = useCallback(
+    (board: Selection["board"]) => change({ ...OVER_NOTHING, board, claim: null }),
     [change],
   );
-  return { place, claim, report, openClaim, openReport, openPlace };
+  const openPlace = useCallback((id: string | null) => change({ ...NOTHING_OPEN, place: id }), [change]);
+  return { place, claim, report, openClaim, openReport, openSource, openBoard, openPlace };
 }

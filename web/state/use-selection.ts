@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readSelection, type Selection, writeSelection } from "./selection.ts";
 
+/** Nothing opened beside or over the map. */
+export const NOTHING_OPEN = { place: null, claim: null, report: null, source: null, board: null } as const;
+
 /** What makes a step of history when it changes. */
-const STEPS = ["place", "claim", "report"] as const;
+const STEPS = ["place", "claim", "report", "source", "board"] as const;
 
 /** The selection, kept in the address: opening a place or claim makes a step of history, moving time or the map does not. */
 export function useSelection(
@@ -32,13 +35,7 @@ export function useSelection(
   );
   useEffect(() => {
     const travel = () => {
-      const next = {
-        ...shown.current,
-        place: null,
-        claim: null,
-        report: null,
-        ...readSelection(location.search),
-      };
+      const next = { ...shown.current, ...NOTHING_OPEN, ...readSelection(location.search) };
       shown.current = next;
       setSelection(next);
     };

@@ -1,0 +1,57 @@
+import { lazy, Suspense, useMemo, useState } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { focusCountries } from "../map/focus-countries.ts";
+import { MapTip } from "../map/map-tip.tsx";
+import { useNames } from "../names.ts";
+import type { DeskState } from "../state/use-desk.ts";
+import type { RecordOnPage } from "../state/use-record.ts";
+import { stateWords } from "./state-words.ts";
+
+const MapView = lazy(() => import("../map/map-view.tsx").then(({ MapView: view }) => ({ default: view })));
+
+/** Where the map looks when the record places nothing. */
+const WIDE = { lon: 32, lat: 26, zoom: 2.6 };
+
+/** The map of what is chosen, and what is under the pointer. */
+export function StageMap(props: {
+  readonly record: RecordOnPage;
+  readonly desk: DeskState;
+  readonly onFailure: () => void;
+}) {
+  const { record, desk, onFailure } = props;
+  const { meta, map, ground } = record;
+  const { selection, change } = desk;
+  const language = useLanguage();
+  const { t } = language;
+  const names = useNames();
+  const [tip, setTip] = useState<{ place: string; x: number; y: number } | null>(null);
+  const [camera] = useState(selection.camera ?? meta.start ?? WIDE);
+  const focus = useMemo(() => focusCountries(map), [map]);
+  return (
+    <>
+      <Suspense fallback={<p className="wait">{t("loading")}</p>}>
+        <MapView
+          ground={ground}
+          states={desk.states}
+          selected={selection.place}
+          palette={desk.palette}
+          theme={desk.theme}
+          focus={focus}
+          notes={desk.notes}
+          camera={camera}
+          onPick={desk.openPlace}
+          onHover={(id, x, y) => setTip(id === null ? null : { place: id, x, y })}
+          onCamera={(next) => change({ camera: next })}
+          onFailure={onFailure}
+          pictureWords={() => ({
+            title: `Demarc · ${language.day(selection.on)}`,
+            line: stateWords(selection, language, names),
+            foot: `${t("attribution")} ${location.origin}`,
+            rtl: language.dir === "rtl",
+          })}
+        />
+      </Suspense>
+      {tip !== null && <MapTip tip={tip} states={desk.states} />}
+    </>
+  );
+}
