@@ -63,6 +63,7 @@ async function measure(claims: number): Promise<Record<string, string | number>>
   const start = claims / EACH_REPORT;
   const adding = await times(20, (i) => take(kept, made(start + i, start + i + 1, { claims, random })));
   const size = server === undefined ? sizeOf(folder) : 0;
+  if (server !== undefined) await again.exec(`drop schema ${schemaFor(claims)} cascade`);
   await kept.close();
   rmSync(folder, { recursive: true, force: true });
   return {
@@ -81,8 +82,12 @@ async function measure(claims: number): Promise<Record<string, string | number>>
 async function openDatabase(folder: string, claims: number): Promise<Database> {
   if (server === undefined) return openPglite(folder);
   const url = new URL(server);
-  url.searchParams.set("schema", `bench_${process.pid}_${claims}`);
+  url.searchParams.set("schema", schemaFor(claims));
   return openPostgres(url.href);
+}
+
+function schemaFor(claims: number): string {
+  return `bench_${process.pid}_${claims}`;
 }
 
 async function ledgerOn(database: Database): Promise<Ledger> {

@@ -25,9 +25,9 @@ export async function openSqlStore(database: Database, now: () => string): Promi
       ).map(toEntry),
     claims: async (filter, { after, limit }) => {
       const { where, values } = conditions(filter);
+      const isPlain = await isAsFirstRecorded(database);
       const rows = await database.query<ClaimRow>(
-        `${CLAIMS} where c.type = 'claim' and c.seq > $1 ${where} and not exists (
-           select from entry earlier where earlier.type = 'claim' and earlier.key = c.key and earlier.seq < c.seq)
+        `${isPlain ? PLAIN_CLAIMS : CLAIMS} where c.type = 'claim' and c.seq > $1 ${where} ${isPlain ? "" : FIRST_RECORDED}
          order by c.seq limit $2`,
         [after, limit, ...values],
       );
@@ -67,6 +67,22 @@ const LATEST = `
 const REVISION = `
   select seq, recorded, body, hash from entry
   where type = 'report' and key = $1 and seq <= $2 order by revision desc limit 1`;
+
+/** Claims of a ledger in which nothing was revised or decided: each stands as it was recorded. */
+const PLAIN_CLAIMS = `
+  select c.seq, c.recorded, c.body, c.known, c.publisher, c.text_hash, null as next_known, null as decision from entry c`;
+
+const FIRST_RECORDED = `
+  and not exists (
+    select from entry earlier where earlier.type = 'claim' and earlier.key = c.key and earlier.seq < c.seq)`;
+
+async function isAsFirstRecorded(sql: Sql): Promise<boolean> {
+  const [row] = await sql.query<{ altered: boolean }>(
+    `select exists (select from entry where type = 'report' and revision > 1)
+       or exists (select from entry where type = 'decision') as altered`,
+  );
+  return row?.altered === false;
+}
 
 /** A claim is retired by the first revision after the last that carries it. */
 const CLAIMS = `

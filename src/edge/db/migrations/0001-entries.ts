@@ -21,6 +21,7 @@ export const entries = {
     );
     create unique index entry_report on entry (key, revision) where type = 'report';
     create index entry_report_seq on entry (seq) where type = 'report';
+    create index entry_revised on entry (seq) where type = 'report' and revision > 1;
     create index entry_url on entry (url) where type = 'report' and url is not null;
     create index entry_claim on entry (key) where type = 'claim';
     create index entry_claim_report on entry (report) where type = 'claim';
