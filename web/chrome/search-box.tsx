@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useId, useState, type KeyboardEvent, type Ref } from "react";
+import { useEffect, useId, useState, type KeyboardEvent, type Ref } from "react";
 import { api } from "../api/api-client.ts";
 import type { SearchAnswer } from "../../src/server/answers.ts";
 import type { Language } from "../i18n/language.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useAnswer } from "../state/use-record.ts";
+
+/** How long typing must pause before it is searched for, ms. */
+const PAUSE = 140;
 
 interface Hit {
   readonly key: string;
@@ -21,21 +24,11 @@ export function SearchBox(props: {
   const language = useLanguage();
   const { t } = language;
   const [words, setWords] = useState("");
-  const [query, setQuery] = useState<string | null>(null);
   const [chosen, setChosen] = useState(0);
   const list = useId();
-  useEffect(() => {
-    const timer = setTimeout(() => setQuery(words.trim().length < 2 ? null : words.trim()), 140);
-    return () => clearTimeout(timer);
-  }, [words]);
-  const answer = useAnswer(
-    query,
-    useCallback((q: string) => api.search(q), []),
-  );
-  const found = answer?.at === "ready" ? answer.value : null;
+  const found = useFound(words);
   const shut = () => {
     setWords("");
-    setQuery(null);
     setChosen(0);
   };
   const hits = hitsOf(found, language, props);
@@ -66,21 +59,46 @@ export function SearchBox(props: {
         onKeyDown={press}
         onBlur={() => setTimeout(shut, 200)}
       />
-      <ul id={list} role="listbox" aria-label={t("search")} hidden={found === null}>
-        {hits.map((hit, index) => (
-          <li
-            key={hit.key}
-            role="option"
-            aria-selected={index === chosen}
-            onPointerDown={() => (hit.open(), shut())}
-          >
-            <bdi>{hit.title}</bdi>
-            <bdi className="quiet">{hit.more}</bdi>
-          </li>
-        ))}
-        {found !== null && hits.length === 0 && <li className="note">{t("searchNothing")}</li>}
-      </ul>
+      <Hits id={list} hits={hits} chosen={chosen} isHidden={found === null} onShut={shut} />
     </div>
+  );
+}
+
+/** What the server finds for the words, once a person pauses; null while there is nothing to find. */
+function useFound(words: string): SearchAnswer | null {
+  const [query, setQuery] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setQuery(words.trim().length < 2 ? null : words.trim()), PAUSE);
+    return () => clearTimeout(timer);
+  }, [words]);
+  const answer = useAnswer(words === "" ? null : query, api.search);
+  return answer?.at === "ready" ? answer.value : null;
+}
+
+function Hits(props: {
+  readonly id: string;
+  readonly hits: readonly Hit[];
+  readonly chosen: number;
+  readonly isHidden: boolean;
+  readonly onShut: () => void;
+}) {
+  const { id, hits, chosen, isHidden, onShut } = props;
+  const { t } = useLanguage();
+  return (
+    <ul id={id} role="listbox" aria-label={t("search")} hidden={isHidden}>
+      {hits.map((hit, index) => (
+        <li
+          key={hit.key}
+          role="option"
+          aria-selected={index === chosen}
+          onPointerDown={() => (hit.open(), onShut())}
+        >
+          <bdi>{hit.title}</bdi>
+          <bdi className="quiet">{hit.more}</bdi>
+        </li>
+      ))}
+      {!isHidden && hits.length === 0 && <li className="note">{t("searchNothing")}</li>}
+    </ul>
   );
 }
 

@@ -4,8 +4,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import type { Selection, Theme } from "../state/selection.ts";
 import { SearchBox } from "./search-box.tsx";
 
-/** The masthead: name, search, and what concerns the whole page. */
-export function TopBar(props: {
+interface TopBarProps {
   readonly selection: Selection;
   readonly searchInput: Ref<HTMLInputElement>;
   readonly onPlace: (id: string) => void;
@@ -16,15 +15,11 @@ export function TopBar(props: {
   readonly onPaste: () => void;
   readonly onDisputes: () => void;
   readonly onRail: () => void;
-}) {
-  const { t, lang } = useLanguage();
-  const [isCopied, setCopied] = useState(false);
-  const copy = () => {
-    void navigator.clipboard?.writeText(location.href).then(() => {
-      setCopied(true);
-      setTimeout(() => setCopied(false), 1_800);
-    });
-  };
+}
+
+/** The masthead: name, search, and what concerns the whole page. */
+export function TopBar(props: TopBarProps) {
+  const { t } = useLanguage();
   return (
     <header className="top">
       <button type="button" className="icon rail-toggle" aria-label={t("legend")} onClick={props.onRail}>
@@ -37,38 +32,52 @@ export function TopBar(props: {
         <span>{t("tagline")}</span>
       </p>
       <SearchBox input={props.searchInput} onPlace={props.onPlace} onReport={props.onReport} />
-      <nav className="top-tools">
-        <button type="button" className="wide-only" onClick={props.onDisputes}>
-          {t("disputes")}
-        </button>
-        <button type="button" className="wide-only" onClick={props.onPaste}>
-          {t("addReport")}
-        </button>
-        <button type="button" className="wide-only" onClick={copy} aria-live="polite">
-          {t(isCopied ? "copied" : "copyLink")}
-        </button>
-        <label>
-          <span className="hidden">{t("theme")}</span>
-          <select
-            value={props.selection.theme}
-            onChange={(event) => props.onTheme(event.target.value as Theme)}
-          >
-            <option value="system">{t("themeSystem")}</option>
-            <option value="light">{t("themeLight")}</option>
-            <option value="dark">{t("themeDark")}</option>
-          </select>
-        </label>
-        <button
-          type="button"
-          lang={lang === "en" ? "ar" : "en"}
-          onClick={() => props.onLang(lang === "en" ? "ar" : "en")}
-        >
-          {t("language")}
-        </button>
-        <button type="button" className="round" aria-label={t("help")} onClick={props.onHelp}>
-          ?
-        </button>
-      </nav>
+      <TopTools {...props} />
     </header>
+  );
+}
+
+function TopTools(props: TopBarProps) {
+  const { t, lang } = useLanguage();
+  const [isCopied, setCopied] = useState(false);
+  const copy = () => {
+    void navigator.clipboard?.writeText(location.href).then(() => {
+      setCopied(true);
+      setTimeout(() => setCopied(false), 1_800);
+    });
+  };
+  return (
+    <nav className="top-tools">
+      <button type="button" className="wide-only" onClick={props.onDisputes}>
+        {t("disputes")}
+      </button>
+      <button type="button" className="wide-only" onClick={props.onPaste}>
+        {t("addReport")}
+      </button>
+      <button type="button" className="wide-only" onClick={copy} aria-live="polite">
+        {t(isCopied ? "copied" : "copyLink")}
+      </button>
+      <label>
+        <span className="hidden">{t("theme")}</span>
+        <select
+          value={props.selection.theme}
+          onChange={(event) => props.onTheme(event.target.value as Theme)}
+        >
+          <option value="system">{t("themeSystem")}</option>
+          <option value="light">{t("themeLight")}</option>
+          <option value="dark">{t("themeDark")}</option>
+        </select>
+      </label>
+      <button
+        type="button"
+        lang={lang === "en" ? "ar" : "en"}
+        onClick={() => props.onLang(lang === "en" ? "ar" : "en")}
+      >
+        {t("language")}
+      </button>
+      <button type="button" className="round" aria-label={t("help")} onClick={props.onHelp}>
+        ?
+      </button>
+    </nav>
   );
 }

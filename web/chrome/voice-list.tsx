@@ -33,35 +33,54 @@ export function VoiceList(props: {
       </header>
       <p className="note">{t("voicesNote")}</p>
       <ul className="voices">
-        {voices.map((voice) => {
-          const name = names.voice(voice.id, voice.name);
-          const actor = voice.affiliations[0]?.actor;
-          return (
-            <li key={voice.id}>
-              <label>
-                <input type="checkbox" checked={isHeard(voice.id)} onChange={() => toggle(voice.id)} />
-                <span className="voice-name">
-                  <bdi>{name}</bdi>
-                  <small>{standingWords(voice, t, names)}</small>
-                </span>
-                {actor !== undefined && (
-                  <i className="swatch" style={{ background: palette.of(actor).colour }} />
-                )}
-                <b>{number(voice.claims)}</b>
-              </label>
-              <button
-                type="button"
-                className="link only"
-                aria-label={t("voiceOnly", { name })}
-                onClick={() => onLens([voice.id])}
-              >
-                {t("voicesOnly")}
-              </button>
-            </li>
-          );
-        })}
+        {voices.map((voice) => (
+          <VoiceRow
+            key={voice.id}
+            voice={voice}
+            isHeard={isHeard(voice.id)}
+            palette={palette}
+            names={names}
+            onToggle={() => toggle(voice.id)}
+            onAlone={() => onLens([voice.id])}
+          />
+        ))}
       </ul>
     </section>
+  );
+}
+
+function VoiceRow(props: {
+  readonly voice: VoiceCard;
+  readonly isHeard: boolean;
+  readonly palette: Palette;
+  readonly names: Names;
+  readonly onToggle: () => void;
+  readonly onAlone: () => void;
+}) {
+  const { voice, palette, names } = props;
+  const { t, number } = useLanguage();
+  const name = names.voice(voice.id, voice.name);
+  const actor = voice.affiliations[0]?.actor;
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={props.isHeard} onChange={props.onToggle} />
+        <span className="voice-name">
+          <bdi>{name}</bdi>
+          <small>{standingWords(voice, t, names)}</small>
+        </span>
+        {actor !== undefined && <i className="swatch" style={{ background: palette.of(actor).colour }} />}
+        <b>{number(voice.claims)}</b>
+      </label>
+      <button
+        type="button"
+        className="link only"
+        aria-label={t("voiceOnly", { name })}
+        onClick={props.onAlone}
+      >
+        {t("voicesOnly")}
+      </button>
+    </li>
   );
 }
 

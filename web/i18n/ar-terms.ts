@@ -1,7 +1,7 @@
 import type { enTerms } from "./en-terms.ts";
 import type { Message } from "./messages.ts";
 
-/** Arabic words for what claims code, and for keys. */
+/** Arabic words for what claims code, for states and disputes, and for keys. */
 export const arTerms: Readonly<Record<keyof typeof enTerms, Message>> = {
   "modality.asserted": "مرويّ كحقيقة",
   "modality.possible": "قيل إنه ممكن",
@@ -105,4 +105,23 @@ export const arTerms: Readonly<Record<keyof typeof enTerms, Message>> = {
   "basis.stated": "تاريخ مذكور",
   "basis.anchored": "محسوب من الكلام",
   "basis.publication": "يوم النشر",
+  "state.held": "مسيطَر عليه",
+  "state.claimed": "مُدّعى",
+  "state.contested": "متنازع عليه",
+  "state.besieged": "محاصَر",
+  "state.unknown": "غير معروف",
+  "headline.held": "تسيطر عليه {a}",
+  "headline.claimed": "تدّعي السيطرة عليه {a}",
+  "headline.contested": "متنازع عليه: {a}",
+  "headline.contestedBare": "متنازع عليه",
+  "headline.siegeBy": "محاصَر من {b}",
+  "headline.siege": "محاصَر",
+  "headline.unknown": "لم يقل أحد من يسيطر عليه",
+  "dispute.who-holds": "من يسيطر عليه",
+  "dispute.whether-it-happened": "هل وقع",
+  "dispute.how-many": "كم العدد",
+  "outcome.claims": "أقوال عن السيطرة",
+  "outcome.held-up": "ثبتت",
+  "outcome.overturned": "نُقضت",
+  "outcome.open": "لم تُحسم",
 };

@@ -1,6 +1,6 @@
 import type { Messages } from "./messages.ts";
 
-/** English words for what claims code, and for keys. */
+/** English words for what claims code, for states and disputes, and for keys. */
 export const enTerms = {
   "modality.asserted": "told as fact",
   "modality.possible": "said to be possible",
@@ -104,4 +104,23 @@ export const enTerms = {
   "basis.stated": "a date in the words",
   "basis.anchored": "worked out from the words",
   "basis.publication": "the day of publication",
+  "state.held": "Held",
+  "state.claimed": "Claimed",
+  "state.contested": "Contested",
+  "state.besieged": "Besieged",
+  "state.unknown": "Unknown",
+  "headline.held": "Held by {a}",
+  "headline.claimed": "Claimed by {a}",
+  "headline.contested": "Contested: {a}",
+  "headline.contestedBare": "Contested",
+  "headline.siegeBy": "besieged by {b}",
+  "headline.siege": "besieged",
+  "headline.unknown": "Nobody had said who holds it",
+  "dispute.who-holds": "Who holds it",
+  "dispute.whether-it-happened": "Whether it happened",
+  "dispute.how-many": "How many",
+  "outcome.claims": "things said of control",
+  "outcome.held-up": "held up",
+  "outcome.overturned": "overturned",
+  "outcome.open": "open",
 } as const satisfies Messages;

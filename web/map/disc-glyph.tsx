@@ -3,28 +3,12 @@ import { type Disc, inkOn } from "./disc.ts";
 
 /** A disc drawn in the page (legend, list, panel), in the same grammar as on the map; decorative, words stand beside it. */
 export function DiscGlyph({ disc, size = 18 }: { readonly disc: Disc; readonly size?: number }) {
-  const clip = useId();
   const radius = disc.ring === null ? 10 : 7.5;
   return (
     <svg className="disc" width={size} height={size} viewBox="-12 -12 24 24" aria-hidden="true">
       {disc.ring !== null && <circle r="10.4" fill="none" stroke={disc.ring} strokeWidth="2.4" />}
       <g opacity={1 - disc.fade}>
-        {disc.look === "contested" && (
-          <>
-            <clipPath id={clip}>
-              <circle r={radius} />
-            </clipPath>
-            <g clipPath={`url(#${clip})`}>
-              <rect x="-12" y="-12" width="24" height="24" fill={disc.colour} />
-              <path
-                d="M-28 4 4-28M-20 12 12-20M-12 20 20-12M-4 28 28-4"
-                stroke={disc.second ?? "var(--hollow)"}
-                strokeWidth="5.66"
-                transform="scale(0.8) translate(2 2)"
-              />
-            </g>
-          </>
-        )}
+        {disc.look === "contested" && <Stripes disc={disc} radius={radius} />}
         {disc.look === "held" && <circle r={radius} fill={disc.colour} />}
         {disc.look === "claimed" && (
           <circle r={radius - 1.4} fill="var(--hollow)" stroke={disc.colour} strokeWidth="2.8" />
@@ -51,5 +35,25 @@ export function DiscGlyph({ disc, size = 18 }: { readonly disc: Disc; readonly s
         )}
       </g>
     </svg>
+  );
+}
+
+function Stripes({ disc, radius }: { readonly disc: Disc; readonly radius: number }) {
+  const clip = useId();
+  return (
+    <>
+      <clipPath id={clip}>
+        <circle r={radius} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        <rect x="-12" y="-12" width="24" height="24" fill={disc.colour} />
+        <path
+          d="M-28 4 4-28M-20 12 12-20M-12 20 20-12M-4 28 28-4"
+          stroke={disc.second ?? "var(--hollow)"}
+          strokeWidth="5.66"
+          transform="scale(0.8) translate(2 2)"
+        />
+      </g>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useLanguage } from "../i18n/use-language.ts";
 import type { Palette } from "../map/palette.ts";
 import { useNames } from "../names.ts";
-import { monthTicks, timeScale } from "../time/time-scale.ts";
+import { monthTicks, type TimeScale, timeScale } from "../time/time-scale.ts";
 import { useWidth } from "../use-width.ts";
 import { isSeen, type Lane, laneDays } from "./lane-model.ts";
 import { LaneBars, Stripes } from "./lane-bars.tsx";
@@ -31,14 +31,7 @@ export function Lanes(props: {
       {width > 0 && (
         <svg width={width} height={height}>
           <Stripes lanes={lanes} palette={palette} />
-          {monthTicks(scale, 58).map((day) => (
-            <g key={day} transform={`translate(${scale.x(day)} 0)`} aria-hidden="true">
-              <path className="lane-grid" d={`M0 14V${height}`} />
-              <text className="tick-words" x={rtl ? -3 : 3} y={10} textAnchor="start">
-                {language.day(day, "monthOnly")}
-              </text>
-            </g>
-          ))}
+          <Months scale={scale} height={height} />
           <path className="lane-on" d={`M${scale.x(on)} 12V${height}`} />
           {lanes.map((lane, row) => (
             <g key={lane.voice ?? "all"} transform={`translate(0 ${TOP + row * ROW})`}>
@@ -64,4 +57,16 @@ export function Lanes(props: {
       )}
     </div>
   );
+}
+
+function Months({ scale, height }: { readonly scale: TimeScale; readonly height: number }) {
+  const { day: words, dir } = useLanguage();
+  return monthTicks(scale, 58).map((day) => (
+    <g key={day} transform={`translate(${scale.x(day)} 0)`} aria-hidden="true">
+      <path className="lane-grid" d={`M0 14V${height}`} />
+      <text className="tick-words" x={dir === "rtl" ? -3 : 3} y={10} textAnchor="start">
+        {words(day, "monthOnly")}
+      </text>
+    </g>
+  ));
 }
