@@ -5,13 +5,15 @@ import type { RecordedClaim } from "../record/recorded-claim.ts";
 /** A recorded claim of the kind that says who holds, takes or loses a place. */
 export type RecordedControl = RecordedClaim & { readonly claim: ControlClaim };
 
-export const POLICIES = ["against-interest", "latest-word"] as const;
+export const POLICIES = ["against-interest", "two-origins", "latest-word"] as const;
 export type PolicyName = (typeof POLICIES)[number];
 
 /** The policies in words, as shown under their names. */
 export const POLICY_RULES: Readonly<Record<PolicyName, string>> = {
   "against-interest":
     "A side's own gain is only claimed until an unaffiliated or adverse voice says it too; its admission of a loss counts at once; two independent origins make it held.",
+  "two-origins":
+    "A place is held when two independent origins say so, whatever their interest; until then it is only claimed. Copies of one text and voices quoted twice are one origin.",
   "latest-word": "Whoever spoke last of the place is believed; accounts of the same day stand side by side.",
 };
 

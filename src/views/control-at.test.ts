@@ -328,3 +328,20 @@ describe("a siege that was outlived", () => {
     expect(at([told, inside, broken], "2017-09-05").besieged_by).toBeNull();
   });
 });
+
+describe("the policy of two origins", () => {
+  const wire = said({ by: ["afp"], change: "gain", actor: [GOV], time: "2017-11-09" });
+  const own = said({ by: ["syrian-state-tv"], change: "gain", actor: [GOV], time: "2017-11-09" });
+  const under = { policy: "two-origins" } as const;
+
+  it("P8: one origin is a claim, whoever it is, and the words say so", () => {
+    expect(who(at([wire], "2017-11-10", under))).toBe(`claimed ${GOV}`);
+    expect(at([wire], "2017-11-10", under).why).toMatch(/is one origin, and two are asked for/);
+  });
+
+  it("P8: two make it held, whatever their interest; the same one twice does not", () => {
+    expect(who(at([wire, own], "2017-11-10", under))).toBe(`held ${GOV}`);
+    const again = said({ by: ["afp"], change: "hold", actor: [GOV], time: "2017-11-10" });
+    expect(who(at([wire, again], "2017-11-10", under))).toBe(`claimed ${GOV}`);
+  });
+});

@@ -436,7 +436,7 @@ describe("why", () => {
     [
       "a voice of no register",
       [on(D(3), "a-blog", "gain", { actor: [IS] })],
-      "A-blog says Islamic State took it (2017-11-03). It is one account, from a voice whose interest is not known.",
+      "A-blog says Islamic State took it (2017-11-03). It is one account: a-blog is in no register, so its interest is not known.",
     ],
     [
       "several that say one thing",

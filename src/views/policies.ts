@@ -36,6 +36,7 @@ export function policyOf(name: PolicyName): Policy {
 
 const WEIGHINGS: Readonly<Record<PolicyName, Policy["weigh"]>> = {
   "against-interest": againstInterest,
+  "two-origins": () => ({ weight: "one-origin", reason: "is one origin, and two are asked for" }),
   "latest-word": () => ({ weight: "settles", reason: "counts because the latest word does" }),
 };
 

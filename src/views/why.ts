@@ -36,9 +36,12 @@ function nothingHeld({ lost, doubts }: Verdict, place: string): string {
 function onlyClaimed({ evidence, actors }: Case): string {
   const isOwn = evidence.every(({ weight }) => weight === "own-word");
   const who = list(actors.map(({ name }) => withArticle(name)));
-  return isOwn
-    ? `No voice beyond those of ${who} says so.`
-    : "It is one account, from a voice whose interest is not known.";
+  return isOwn ? `No voice beyond those of ${who} says so.` : `It is one account: ${accountOf(evidence)}.`;
+}
+
+function accountOf(evidence: readonly Evidence[]): string {
+  const said = evidence.find(({ weight }) => weight === "one-origin");
+  return said === undefined ? "" : `${withArticle(said.testimony.voice.name)} ${said.reason}`;
 }
 
 /** The evidence for the first case of those who do not also speak for a rival's, if there is any. */
