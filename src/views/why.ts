@@ -76,9 +76,13 @@ function sayings(evidence: readonly Evidence[], shown: Set<Testimony>, most = SA
   return parts.join(", and ");
 }
 
+/** What settles before what does not, a taking before a bare loss, the latest first. */
 function inOrderOfWeight(evidence: readonly Evidence[]): Evidence[] {
   return [...evidence].sort(
-    (a, b) => Number(isBareLoss(a)) - Number(isBareLoss(b)) || (a.day === b.day ? 0 : a.day > b.day ? -1 : 1),
+    (a, b) =>
+      Number(a.weight !== "settles") - Number(b.weight !== "settles") ||
+      Number(isBareLoss(a)) - Number(isBareLoss(b)) ||
+      (a.day === b.day ? 0 : a.day > b.day ? -1 : 1),
   );
 }
 
