@@ -108,7 +108,6 @@ export const gainRules: readonly Rule[] = [
       "clear",
       "cleanse",
       "annex",
-      "gain",
       "restore",
     ],
     match: {
@@ -155,6 +154,23 @@ export const gainRules: readonly Rule[] = [
       },
     ],
     nevers: ["Iraqi forces captured five militants.", "Soldiers seized weapons and cash."],
+  },
+  {
+    id: "control/gain-place",
+    gives: { kind: "control", change: "gain" },
+    words: ["gain"],
+    match: { form: ["verb"], has: { patient: "place" }, lacks: { patient: ["control", "ground", "access"] } },
+    roles: { actor: ["agent"], target: FROM, place: [...TAKEN, "in", "near", "at"] },
+    prior: 0.85,
+    reason: "Who gains a place has it; 'gains' near a place are an advance.",
+    examples: [
+      {
+        text: "Rebels gained two villages in Idlib province.",
+        actor: "Syrian rebels",
+        place: "Idlib Governorate",
+      },
+    ],
+    nevers: ["Regime troops make quick gains west of Palmyra."],
   },
   {
     id: "control/take",
