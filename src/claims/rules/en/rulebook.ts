@@ -4,6 +4,7 @@ import { gainRules } from "./control-gain.ts";
 import { holdRules } from "./control-hold.ts";
 import { loseRules } from "./control-lose.ts";
 import { assaultRules } from "./event-assault.ts";
+import { bombardmentRules } from "./event-bombardment.ts";
 import { otherEventRules } from "./event-other.ts";
 import { countRules } from "./count.ts";
 import { statusRules } from "./status.ts";
@@ -20,6 +21,7 @@ export const rulebook: Rulebook = {
     ...holdRules,
     ...statusRules,
     ...countRules,
+    ...bombardmentRules,
     ...assaultRules,
     ...otherEventRules,
     ...relationRules,
