@@ -2,6 +2,9 @@
 export type Day = string;
 
 const MS_PER_DAY = 86_400_000;
+/** Dates written before: a ledger speaks of few thousand days, each of them very often. */
+const days = new Map<number, Day>();
+const MOST_DAYS = 50_000;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether the words are a date that exists: `2017-11-10` is, `2017-02-30` is not. */
@@ -24,7 +27,13 @@ export function toNumber(day: Day): number {
 
 /** The date `number` days after 1970-01-01. */
 export function fromNumber(number: number): Day {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  let day = days.get(number);
+  if (day === undefined) {
+    day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+    if (days.size > MOST_DAYS) days.clear();
+    days.set(number, day);
+  }
+  return day;
 }
 
 /** The date `count` days later (earlier when negative). */

@@ -13,11 +13,15 @@ export function contentId(prefix: string, value: unknown): string {
 
 /** JSON with object keys in code-unit order and no spaces; `undefined` members are left out. */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-  return `{${members.join(",")}}`;
+  let json = "";
+  if (Array.isArray(value)) {
+    for (const member of value) json += `,${canonicalJson(member)}`;
+    return `[${json.slice(1)}]`;
+  }
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(members).sort())
+    if (members[key] !== undefined) json += `,${JSON.stringify(key)}:${canonicalJson(members[key])}`;
+  return `{${json.slice(1)}}`;
 }

@@ -2,6 +2,7 @@ import type { Annotation, NameMention, Sentence } from "../text/annotation.ts";
 import type { PlaceKind } from "../text/gazetteer.ts";
 import { lookupActor } from "../text/names/lookup.ts";
 import { keyOf, type Lexicon } from "../text/lexicon.ts";
+import type { ActorEntry } from "../text/registers.ts";
 import type { Attribution, Modality, Quantity, Time } from "./claim.ts";
 import { createTimeline } from "./refine/anchor-dates.ts";
 import { createVoices, type Voices } from "./refine/attribute.ts";
@@ -50,12 +51,13 @@ export function createCompanions(annotation: Annotation, lexicon: Lexicon): Comp
     placeOfActor: (name) => placeOfActor(name, lexicon),
     kindOfPlace: (name) => (name.id === null ? null : (lexicon.gazetteer.byId(name.id)?.kind ?? null)),
     actorOfPerson: (name) => actorOfPerson(name, lexicon),
-    isOutlet: (id) =>
-      lexicon.registers.sources.some((source) => source.id === id && OUTLETS.has(source.kind)),
+    isOutlet: (id) => OUTLETS.has(lexicon.source(id)?.kind ?? ""),
     actorNamed: (words) => inItsConflict(annotation, lookupActor(words, lexicon), lexicon),
   };
 }
 
+/** How the register begins the id of a country; the alpha-3 code follows in lower case. */
+const COUNTRY = "country:";
 const OUTLETS: ReadonlySet<string> = new Set(["agency", "broadcaster", "newspaper", "portal"]);
 
 /** "We", "our forces": the party that speaks. */
@@ -79,34 +81,35 @@ function inItsConflict(
 ): { id: string; name: string } | null {
   if (actor === undefined) return null;
   const entry = lexicon.actor(actor.id);
-  const countries = new Set((entry?.countries ?? []).map((code) => `country:${code.toLowerCase()}`));
-  const names = lexicon.registers.places
-    .filter((place) => countries.has(place.id))
-    .map((place) => place.name);
   const isHere =
     entry === undefined ||
     entry.kind === "state" ||
-    countries.size === 0 ||
-    annotation.names.some(
-      (name) =>
-        name.id === actor.id ||
-        names.some((country) => name.name === country || name.within?.includes(country)),
-    );
+    entry.countries.length === 0 ||
+    isSpokenOf(annotation, actor.id, countriesOf(entry, lexicon));
   return isHere ? { id: actor.id, name: actor.name } : null;
 }
 
+/** The names of the countries an actor fights in. */
+function countriesOf({ countries }: ActorEntry, lexicon: Lexicon): readonly string[] {
+  return countries.flatMap((code) => lexicon.place(`${COUNTRY}${code.toLowerCase()}`)?.name ?? []);
+}
+
+function isSpokenOf({ names }: Annotation, actor: string, countries: readonly string[]): boolean {
+  return names.some(
+    ({ id, name, within }) =>
+      id === actor || countries.some((country) => name === country || within?.includes(country)),
+  );
+}
+
 function actorOfPlace(name: NameMention, lexicon: Lexicon): NameMention | null {
-  const actor =
-    lexicon.seatOf(keyOf(name.name)) ??
-    lexicon.registers.actors.find(
-      (entry) => entry.kind === "state" && `country:${entry.countries[0]?.toLowerCase() ?? ""}` === name.id,
-    );
+  const code = name.id?.startsWith(COUNTRY) === true ? name.id.slice(COUNTRY.length).toUpperCase() : "";
+  const actor = lexicon.seatOf(keyOf(name.name)) ?? lexicon.stateOf(code);
   if (actor === undefined) return null;
   return { span: name.span, mention: name.mention, type: "actor", id: actor.id, name: actor.name };
 }
 
 function actorOfPerson(name: NameMention, lexicon: Lexicon): NameMention | null {
-  const roles = lexicon.registers.persons.find((person) => person.id === name.id)?.roles ?? [];
+  const roles = lexicon.person(name.id ?? "")?.roles ?? [];
   const actor = lexicon.actor(roles.at(-1)?.of ?? "");
   if (actor?.kind !== "state") return null;
   return { span: name.span, mention: name.mention, type: "actor", id: actor.id, name: actor.name };
@@ -115,8 +118,7 @@ function actorOfPerson(name: NameMention, lexicon: Lexicon): NameMention | null 
 function placeOfActor(name: NameMention, lexicon: Lexicon): NameMention | null {
   const actor = name.id === null ? undefined : lexicon.actor(name.id);
   if (actor?.kind !== "state") return null;
-  const code = actor.countries[0]?.toLowerCase();
-  const country = lexicon.registers.places.find((place) => place.id === `country:${code ?? ""}`);
+  const country = lexicon.place(`${COUNTRY}${actor.countries[0]?.toLowerCase() ?? ""}`);
   if (country === undefined) return null;
   return {
     span: name.span,

@@ -43,13 +43,34 @@ export interface Fillers {
 export function createFillers(knowledge: Knowledge): Fillers {
   return {
     isOutlet: knowledge.isOutlet,
-    actors: (view, phrase) =>
+    actors: remembered((view, phrase) =>
       unique(conjuncts(view, phrase).flatMap((part) => actorsOf(knowledge, view, part))),
-    persons: (view, phrase) =>
+    ),
+    persons: remembered((view, phrase) =>
       unique(conjuncts(view, phrase).flatMap((part) => personsOf(knowledge, view, part))),
-    places: (view, phrase) => findPlaces(knowledge, view, phrase),
+    ),
+    places: remembered((view, phrase) => findPlaces(knowledge, view, phrase)),
     kindOfPlace: knowledge.kindOfPlace,
   };
+}
+
+type Reading<T> = (view: SentenceView, phrase: Phrase) => readonly T[];
+
+/** The same reading, done once for each phrase: rule after rule asks what the same few phrases mean. */
+function remembered<T>(read: Reading<T>): Reading<T> {
+  const known = new Map<SentenceView, { readonly phrase: Phrase; readonly found: readonly T[] }[]>();
+  return (view, phrase) => {
+    let answers = known.get(view);
+    if (answers === undefined) known.set(view, (answers = []));
+    for (const answer of answers) if (isSamePhrase(answer.phrase, phrase)) return answer.found;
+    const found = read(view, phrase);
+    answers.push({ phrase, found });
+    return found;
+  };
+}
+
+function isSamePhrase(a: Phrase, b: Phrase): boolean {
+  return a.head === b.head && a.first === b.first && a.last === b.last && a.prep === b.prep && a.own === b.own;
 }
 
 /** A reference to a name. */

@@ -30,13 +30,22 @@ function triggerWords(
   i: number,
   triggers: { has(word: string): boolean },
 ): readonly string[] {
-  const token = tokenAt(view, i);
-  const form = token.form.toLowerCase();
-  const lemma = token.lemma.toLowerCase();
-  const bare = lemma.replace(/^(?:re|counter)-?(?=attack|offensive|target|strike|enter|capture)/, "");
-  const singular = /^NNPS?$/.test(token.xpos) && view.names[i] === undefined ? singularOf(form) : form;
-  return [...new Set([form, lemma, bare, singular])].filter((word) => triggers.has(word));
+  const { lemma: written, xpos } = tokenAt(view, i);
+  const form = wordAt(view, i);
+  const lemma = written.toLowerCase();
+  const found: string[] = [];
+  const add = (word: string): void => {
+    if (triggers.has(word) && !found.includes(word)) found.push(word);
+  };
+  add(form);
+  add(lemma);
+  if (lemma.startsWith("re") || lemma.startsWith("counter")) add(lemma.replace(AGAIN, ""));
+  if (xpos.startsWith("NNP") && view.names[i] === undefined) add(singularOf(form));
+  return found;
 }
+
+/** What only says that it was done once more, or in answer. */
+const AGAIN = /^(?:re|counter)-?(?=attack|offensive|target|strike|enter|capture)/;
 
 /** "Clashes" at the head of a sentence, taken for a name: the noun it is the plural of. */
 function singularOf(form: string): string {

@@ -16,11 +16,19 @@ export function matches(scene: Scene, match: Match): boolean {
   if (match.notBeside !== undefined && standsBeside(view, predicate.token, match.notBeside)) return false;
   if (match.notAfter !== undefined && followsAny(view, predicate.token, match.notAfter)) return false;
   if (match.joined !== undefined && !isJoined(view, predicate.token, match.joined)) return false;
-  const every = Object.entries(match.has ?? {}).every(([path, test]) => holds(scene, path, test));
-  if (!every || Object.entries(match.lacks ?? {}).some(([path, test]) => holds(scene, path, test)))
-    return false;
-  const some = Object.entries(match.some ?? {});
-  return some.length === 0 || some.some(([path, test]) => holds(scene, path, test));
+  for (const path in match.has) if (!holds(scene, path, match.has[path] as Test)) return false;
+  for (const path in match.lacks) if (holds(scene, path, match.lacks[path] as Test)) return false;
+  return match.some === undefined || holdsAny(scene, match.some);
+}
+
+/** Whether one of the conditions is met, or there is none. */
+function holdsAny(scene: Scene, some: NonNullable<Match["some"]>): boolean {
+  let none = true;
+  for (const path in some) {
+    if (holds(scene, path, some[path] as Test)) return true;
+    none = false;
+  }
+  return none;
 }
 
 function standsBeside(view: SentenceView, token: number, words: readonly string[]): boolean {

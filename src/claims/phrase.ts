@@ -24,8 +24,8 @@ export function phraseAt(
   head: number,
   options: { prep?: string | null; own?: boolean } = {},
 ): Phrase {
-  const bounds = { first: growLeft(view, head), last: growRight(view, head) };
-  return { head, ...bounds, prep: options.prep ?? null, own: options.own ?? true };
+  const [first, last] = (view.bounds[head] ??= [growLeft(view, head), growRight(view, head)]);
+  return { head, first, last, prep: options.prep ?? null, own: options.own ?? true };
 }
 
 /** Offsets of the phrase in the report. */

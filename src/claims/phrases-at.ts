@@ -18,9 +18,10 @@ export interface Scene {
 
 /** The phrases a path leads to: `patient`, `from`, `patient.of`. */
 export function phrasesAt(scene: Scene, path: Path): readonly Phrase[] {
-  const [root, prep] = path.split(".") as [string, string | undefined];
-  const phrases = rootPhrases(scene, root);
-  return prep === undefined ? phrases : phrases.flatMap((phrase) => behind(scene.view, phrase, prep));
+  const dot = path.indexOf(".");
+  if (dot < 0) return rootPhrases(scene, path);
+  const prep = path.slice(dot + 1);
+  return rootPhrases(scene, path.slice(0, dot)).flatMap((phrase) => behind(scene.view, phrase, prep));
 }
 
 function rootPhrases(scene: Scene, root: string): readonly Phrase[] {

@@ -6,6 +6,10 @@ export interface SentenceView {
   readonly index: number;
   readonly sentence: Sentence;
   readonly size: number;
+  /** Number → the word as written, in lower case. */
+  readonly words: readonly string[];
+  /** Number → first and last token of the phrase around it, kept once found (`phraseAt`). */
+  readonly bounds: (readonly [first: number, last: number] | undefined)[];
   /** Number → dependents, left to right; slot 0 holds the root. */
   readonly children: readonly (readonly number[])[];
   /** Number → the name that covers the token, if one does. */
@@ -50,7 +54,8 @@ function viewSentence(sentence: Sentence, index: number, found: readonly NameMen
     for (const token of covered) names[token.i] ??= name;
     mentions.push({ name, first: first.i, last: first.i + covered.length - 1 });
   }
-  return { index, sentence, size, children, names, mentions };
+  const words = ["", ...sentence.tokens.map(({ form }) => form.toLowerCase())];
+  return { index, sentence, size, words, bounds: [], children, names, mentions };
 }
 
 /** "Non-IS groups" in one token: everybody but the name in it. */
@@ -76,24 +81,27 @@ export function tokenAt(view: SentenceView, i: number): Token {
 
 /** The word as written, in lower case. */
 export function wordAt(view: SentenceView, i: number): string {
-  return tokenAt(view, i).form.toLowerCase();
+  return view.words[i] ?? "";
 }
 
 /** Dependents whose relation, with or without its subtype, is one of those given. */
 export function dependents(view: SentenceView, i: number, relations: readonly string[]): readonly number[] {
-  const found: number[] = [];
-  for (const child of view.children[i] ?? []) {
-    const relation = tokenAt(view, child).deprel;
-    const colon = relation.indexOf(":");
-    if (relations.includes(relation) || (colon > 0 && relations.includes(relation.slice(0, colon))))
-      found.push(child);
-  }
-  return found;
+  return (view.children[i] ?? NONE).filter((child) => isOneOf(tokenAt(view, child).deprel, relations));
+}
+
+const NONE: readonly number[] = [];
+
+function isOneOf(relation: string, relations: readonly string[]): boolean {
+  if (relations.includes(relation)) return true;
+  const colon = relation.indexOf(":");
+  return colon > 0 && relations.includes(relation.slice(0, colon));
 }
 
 /** The first such dependent, or 0. */
 export function dependent(view: SentenceView, i: number, relations: readonly string[]): number {
-  return dependents(view, i, relations)[0] ?? 0;
+  for (const child of view.children[i] ?? NONE)
+    if (isOneOf(tokenAt(view, child).deprel, relations)) return child;
+  return 0;
 }
 
 /** Whether `inner` lies in the subtree of `outer`. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../base/finding.ts";
-import { type Claim, claimSchema } from "../claims/claim.ts";
+import type { Claim } from "../claims/claim.ts";
 import { rulebook } from "../claims/rules/en/rulebook.ts";
 import { annotate, type Knowledge, read, type Reading } from "../pipeline.ts";
 import type { Report } from "../report/report.ts";
@@ -49,34 +49,10 @@ export function createReader({ registers: folders = [] }: { registers?: readonly
 function readOne(report: Report, knowledge: Knowledge): ReportReading {
   try {
     const { claims, findings } = read(report, knowledge);
-    const flaws = claims.map((claim) => flawOf(claim, report));
-    const refused = flaws.flatMap((flaw, i) => (flaw === null ? [] : [claimRefused(claims[i]!, flaw)]));
-    return {
-      report,
-      claims: claims.filter((_, i) => flaws[i] === null),
-      findings: [...findings, ...refused],
-    };
+    return { report, claims, findings };
   } catch (cause) {
     return { report, claims: [], findings: [notRead(report, cause)] };
   }
-}
-
-/** How a claim breaks the contract, in its shape or because its quote is not at its span; null when it keeps it. */
-function flawOf(claim: Claim, report: Report): string | null {
-  const issue = claimSchema.safeParse(claim).error?.issues[0];
-  if (issue !== undefined) return `${issue.path.join(".")}: ${issue.message}`;
-  return report.text.slice(...claim.span) === claim.quote ? null : "its quote is not in the report";
-}
-
-function claimRefused(claim: Claim, flaw: string): Finding {
-  return {
-    code: "claim-refused",
-    message: `a claim by rule ${claim.rule} broke the claim contract (${flaw}) and was left out.`,
-    advice: "This is a fault of Demarc: please report it with the text.",
-    lost: true,
-    report: claim.report,
-    span: claim.span,
-  };
 }
 
 function notRead(report: Report, cause: unknown): Finding {

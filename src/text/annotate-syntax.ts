@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "./annotation.ts";
 import type { Parser } from "./parser/parser.ts";
-import { segment } from "./segment.ts";
+import { type RawToken, segment } from "./segment.ts";
 
 /** The sentences of a text with their tokens tagged, lemmatised and parsed. */
 export function annotateSyntax(text: string, parser: Parser): Sentence[] {
@@ -8,9 +8,10 @@ export function annotateSyntax(text: string, parser: Parser): Sentence[] {
   const parsed = parser.parse(raw.map((sentence) => sentence.tokens.map((token) => forModel(token.form))));
   return raw.map((sentence, index) => ({
     span: sentence.span,
-    tokens: sentence.tokens.flatMap((token, position): Token[] => {
-      const syntax = parsed[index]?.[position];
-      return syntax === undefined ? [] : [{ i: position + 1, ...token, ...syntax }];
+    tokens: (parsed[index] ?? []).map((syntax, position): Token => {
+      const { span, form } = sentence.tokens[position] as RawToken;
+      const { lemma, upos, xpos, head, deprel } = syntax;
+      return { i: position + 1, span, form, lemma, upos, xpos, head, deprel };
     }),
   }));
 }

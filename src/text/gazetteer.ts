@@ -85,11 +85,12 @@ export function createGazetteer(places: readonly PlaceEntry[], towns: WorldTowns
     return unique(same.map(({ record }) => record));
   };
   const town = (row: number) => townRecord(towns, row);
+  const rowOf = rowsById(towns);
   const fresh = (record: PlaceRecord) => !records.has(record.id);
   return {
     towns,
     conflictCountries: conflictCountries(records.values()),
-    byId: (id) => records.get(id) ?? townById(towns, id),
+    byId: (id) => records.get(id) ?? townById(towns, id, rowOf),
     named: (name) => {
       const key = plain(name);
       return unique([...(byName.get(key) ?? []), ...townsNamed(towns, key).map(town).filter(fresh)]);
@@ -178,11 +179,25 @@ function townRecord(towns: WorldTowns, row: number): PlaceRecord {
   };
 }
 
-function townById(towns: WorldTowns, id: string): PlaceRecord | undefined {
-  const number = /^geonames:(\d+)$/.exec(id)?.[1];
-  if (number === undefined) return undefined;
-  const row = towns.ids.indexOf(Number(number));
-  return row < 0 ? undefined : townRecord(towns, row);
+const TOWN_ID = "geonames:";
+
+function townById(
+  towns: WorldTowns,
+  id: string,
+  rowOf: (number: number) => number | undefined,
+): PlaceRecord | undefined {
+  const row = id.startsWith(TOWN_ID) ? rowOf(Number(id.slice(TOWN_ID.length))) : undefined;
+  return row === undefined ? undefined : townRecord(towns, row);
+}
+
+/** Where a GeoNames id stands; every id asked for is looked up once. */
+function rowsById({ ids }: WorldTowns): (number: number) => number | undefined {
+  const rows = new Map<number, number>();
+  return (number) => {
+    let row = rows.get(number);
+    if (row === undefined) rows.set(number, (row = ids.indexOf(number)));
+    return row < 0 ? undefined : row;
+  };
 }
 
 function conflictCountries(records: Iterable<PlaceRecord>): Set<string> {

@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 import { createGazetteer, namesOf, type Gazetteer } from "./gazetteer.ts";
 import type { WorldTowns } from "./gazetteer-towns.ts";
 import { splitWords } from "./names/words.ts";
-import type { ActorEntry, Registers } from "./registers.ts";
+import type { ActorEntry, PersonEntry, PlaceEntry, Registers, SourceEntry } from "./registers.ts";
 
 /** How the letters must stand in a text for a name to count. */
 export type LetterCase = "any" | "capital" | "exact";
@@ -47,6 +47,12 @@ export interface Lexicon {
   /** The actor whose seat of government has this plain name. */
   seatOf(place: string): ActorEntry | undefined;
   actor(id: string): ActorEntry | undefined;
+  source(id: string): SourceEntry | undefined;
+  person(id: string): PersonEntry | undefined;
+  /** A curated place. */
+  place(id: string): PlaceEntry | undefined;
+  /** The state whose own country has this ISO 3166-1 alpha-3 code. */
+  stateOf(country: string): ActorEntry | undefined;
 }
 
 /** Shorter names are compared letter by letter only. */
@@ -67,7 +73,11 @@ export function createLexicon(registers: Registers, worldTowns: WorldTowns): Lex
     longest.set(words[0] ?? "", Math.max(longest.get(words[0] ?? "") ?? 0, words.length));
     if (entry.type !== "place" && !entry.phrase && entry.letters === "capital") proper.push(entry);
   }
-  const actors = new Map(registers.actors.map((actor) => [actor.id, actor]));
+  const actors = byId(registers.actors);
+  const sources = byId(registers.sources);
+  const persons = byId(registers.persons);
+  const places = byId(registers.places);
+  const states = statesByCountry(registers.actors);
   const seats = new Map(
     registers.actors.flatMap((actor) =>
       actor.capital === undefined ? [] : [[keyOf(actor.capital), actor] as const],
@@ -84,7 +94,24 @@ export function createLexicon(registers: Registers, worldTowns: WorldTowns): Lex
     demonym: (word) => demonyms.get(word),
     seatOf: (place) => seats.get(place),
     actor: (id) => actors.get(id),
+    source: (id) => sources.get(id),
+    person: (id) => persons.get(id),
+    place: (id) => places.get(id),
+    stateOf: (country) => states.get(country),
   };
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function statesByCountry(actors: readonly ActorEntry[]): ReadonlyMap<string, ActorEntry> {
+  const states = new Map<string, ActorEntry>();
+  for (const actor of actors) {
+    const [country] = actor.countries;
+    if (actor.kind === "state" && country !== undefined && !states.has(country)) states.set(country, actor);
+  }
+  return states;
 }
 
 /** The key under which `entries` knows a name. */

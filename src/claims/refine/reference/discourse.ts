@@ -29,26 +29,14 @@ export interface Discourse {
 
 /** The state of the discourse before its first sentence. */
 export function createDiscourse(annotation: Annotation, lexicon: Lexicon): Discourse {
-  const places = placesById(lexicon);
   return {
     annotation,
     lexicon,
     past: [],
     named: namedMentions(annotation),
     actorEntry: (name) => (name.id === null ? undefined : lexicon.actor(name.id)),
-    placeEntry: (name) => (name.id === null ? undefined : places.get(name.id)),
+    placeEntry: (name) => (name.id === null ? undefined : lexicon.place(name.id)),
   };
-}
-
-const byLexicon = new WeakMap<Lexicon, ReadonlyMap<string, PlaceEntry>>();
-
-function placesById(lexicon: Lexicon): ReadonlyMap<string, PlaceEntry> {
-  let places = byLexicon.get(lexicon);
-  if (places === undefined) {
-    places = new Map(lexicon.registers.places.map((place) => [place.id, place]));
-    byLexicon.set(lexicon, places);
-  }
-  return places;
 }
 
 function namedMentions(annotation: Annotation): Mention[] {

@@ -16,11 +16,10 @@ export function monitorOf(
   states: readonly ActorEntry[],
 ): LexiconEntry | null {
   const { text } = annotation.report;
-  const kinds = new Map(lexicon.registers.sources.map((source) => [source.id, source.kind]));
   const named = knownNamesIn(text, [0, text.length], lexicon).find(
     ({ entry }) =>
       entry.type === "source" &&
-      kinds.get(entry.id ?? "") === "monitor" &&
+      lexicon.source(entry.id ?? "")?.kind === "monitor" &&
       /observatory|monitor|network|^airwars/i.test(entry.name),
   );
   if (named !== undefined) return named.entry;

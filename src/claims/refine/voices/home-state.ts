@@ -50,7 +50,7 @@ export function stateNamed(key: string, lexicon: Lexicon): ActorEntry | undefine
 /** The state whose own medium has this name. */
 function stateOfSource(key: string, lexicon: Lexicon): ActorEntry | undefined {
   const id = lexicon.entries(key).find((entry) => entry.type === "source")?.id;
-  const source = lexicon.registers.sources.find((entry) => entry.id === id);
+  const source = lexicon.source(id ?? "");
   const organ = source?.affiliations.find(({ nature }) => nature === "state-media");
   return organ === undefined ? undefined : lexicon.actor(organ.actor);
 }

@@ -172,7 +172,7 @@ function personVoice(
       speaker: { name: person.name, role: speaker?.role ?? role },
     };
   }
-  const known = registers.persons.find((entry) => entry.id === person.id);
+  const known = context.lexicon.person(person.id ?? "");
   const role = known?.roles[0];
   const actor = role === undefined ? undefined : context.lexicon.actor(role.of);
   if (actor === undefined) return null;
