@@ -70,7 +70,9 @@ function remembered<T>(read: Reading<T>): Reading<T> {
 }
 
 function isSamePhrase(a: Phrase, b: Phrase): boolean {
-  return a.head === b.head && a.first === b.first && a.last === b.last && a.prep === b.prep && a.own === b.own;
+  return (
+    a.head === b.head && a.first === b.first && a.last === b.last && a.prep === b.prep && a.own === b.own
+  );
 }
 
 /** A reference to a name. */

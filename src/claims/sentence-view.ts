@@ -43,9 +43,14 @@ export function viewSentences(annotation: Annotation): readonly SentenceView[] {
 
 function viewSentence(sentence: Sentence, index: number, found: readonly NameMention[]): SentenceView {
   const size = sentence.tokens.length;
-  const children: number[][] = Array.from({ length: size + 1 }, () => []);
+  const words = [""];
+  const children: number[][] = [[]];
+  for (const { form } of sentence.tokens) {
+    words.push(form.toLowerCase());
+    children.push([]);
+  }
   for (const token of sentence.tokens) children[token.head]?.push(token.i);
-  const names: (NameMention | undefined)[] = Array.from({ length: size + 1 }, () => undefined);
+  const names = new Array<NameMention | undefined>(size + 1).fill(undefined);
   const mentions: CoveredName[] = [];
   for (const name of found) {
     const covered = sentence.tokens.filter((token) => overlaps(token.span, name.span));
@@ -54,7 +59,6 @@ function viewSentence(sentence: Sentence, index: number, found: readonly NameMen
     for (const token of covered) names[token.i] ??= name;
     mentions.push({ name, first: first.i, last: first.i + covered.length - 1 });
   }
-  const words = ["", ...sentence.tokens.map(({ form }) => form.toLowerCase())];
   return { index, sentence, size, words, bounds: [], children, names, mentions };
 }
 

@@ -44,15 +44,13 @@ function segmentParagraph(text: string, [start, end]: Span): RawSentence[] {
 }
 
 function tokenizeWords(words: readonly RawToken[]): RawToken[] {
-  return words.flatMap((word, index) => {
-    const last = index === words.length - 1;
-    return stretchesOf(word).flatMap((stretch) =>
-      tokenizeWord(stretch.form, last).map(([from, to]): RawToken => ({
-        span: [stretch.span[0] + from, stretch.span[0] + to],
-        form: stretch.form.slice(from, to),
-      })),
-    );
+  const tokens: RawToken[] = [];
+  words.forEach((word, index) => {
+    for (const { span, form } of stretchesOf(word))
+      for (const [from, to] of tokenizeWord(form, index === words.length - 1))
+        tokens.push({ span: [span[0] + from, span[0] + to], form: form.slice(from, to) });
   });
+  return tokens;
 }
 
 function stretchesOf(word: RawToken): RawToken[] {

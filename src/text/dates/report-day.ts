@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from "../../base/day.ts";
 import { boundsOf, edtfDate } from "../../base/edtf.ts";
 import { publicationDay, type Report } from "../../report/report.ts";
+import { allMatches } from "./all-matches.ts";
 import { MONTH, monthNumber, SHORT_WEEKDAY, WEEKDAY, YEAR } from "./calendar.ts";
 
 const HEAD = 240;
@@ -28,7 +29,7 @@ export function reportDay(report: Report): Day | null {
 /** The one year an undated report's days belong to: the only year its dates name, else the only one in its title. */
 export function reportYear(report: Report): number | null {
   const years = new Set<string>();
-  for (const match of report.text.matchAll(DATED_YEAR)) years.add(match.groups?.["y"] ?? "");
+  for (const match of allMatches(report.text, DATED_YEAR)) years.add(match.groups?.["y"] ?? "");
   if (years.size === 0) {
     for (const match of (report.title ?? "").matchAll(new RegExp(`\\b${YEAR}\\b`, "g"))) years.add(match[0]);
   }
@@ -38,7 +39,7 @@ export function reportYear(report: Report): number | null {
 /** A full date that opens the text, or stands alone on one of its first lines. */
 function ownDate(text: string): Day | null {
   const head = text.slice(0, HEAD);
-  for (const match of [...head.matchAll(DOTTED), ...head.matchAll(WRITTEN)]) {
+  for (const match of [...allMatches(head, DOTTED), ...allMatches(head, WRITTEN)]) {
     const end = match.index + match[0].length;
     const lineStart = head.lastIndexOf("\n", match.index) + 1;
     const before = head.slice(lineStart, match.index);

@@ -26,9 +26,9 @@ export function maximumArborescence(scores: Float64Array, size: number): Int32Ar
   const graph: Graph = {
     size,
     scores,
-    arcs: Int32Array.from(scores.keys()),
+    arcs: numbersBelow(scores.length),
     gone: new Uint8Array(size),
-    nodeOf: Int32Array.from({ length: size }, (_, node) => node),
+    nodeOf: numbersBelow(size),
   };
   const history: History = {
     numberOf: Int32Array.from(graph.nodeOf),
@@ -39,6 +39,12 @@ export function maximumArborescence(scores: Float64Array, size: number): Int32Ar
   settled[0] = 1;
   for (let start = 1; start < size; start++) settle(graph, history, { start, settled });
   return headsOf(history, size);
+}
+
+function numbersBelow(count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let number = 1; number < count; number++) numbers[number] = number;
+  return numbers;
 }
 
 /** Follows the best heads from a node to one that is settled, and contracts each cycle met on the way. */
@@ -119,5 +125,5 @@ function headsOf({ parents, chosen }: History, size: number): Int32Array {
     while (parents[member] !== cycle) member = parents[member] ?? 0;
     chosen[member] = arc;
   }
-  return Int32Array.from({ length: size }, (_, node) => (chosen[node] ?? 0) % size);
+  return Int32Array.from(chosen.slice(0, size)).map((arc) => arc % size);
 }

@@ -27,6 +27,7 @@ export interface Parser {
 /** Words in a batch. */
 const CAPACITY = 1024;
 const SENTENCES_PER_BATCH = 16;
+const LEMMAS_KEPT = 20_000;
 /** A longer sentence is parsed in pieces. */
 const LONGEST = 400;
 
@@ -36,6 +37,7 @@ export function createParser(model: ParserModel, kernels: Kernels): Parser {
   const encoder = createSentenceEncoder(arena, model, CAPACITY);
   const scorer = createSentenceScorer(arena, model, { capacity: CAPACITY, longest: LONGEST });
   const words = createWordEncoder(arena, model);
+  const lemmas = createLemmas();
   const tags = model.tags.map((tag) => tag.split("|"));
   const parseBatch = (batch: Batch): ParsedToken[][] => {
     const encoded = encoder.encode(batch, words);
@@ -51,7 +53,7 @@ export function createParser(model: ParserModel, kernels: Kernels): Parser {
           xpos,
           head: tree.heads[word] ?? 0,
           deprel: model.labels[tree.labels[word] ?? 0] ?? "dep",
-          lemma: lemmaOf({ form, upos, xpos }),
+          lemma: lemmas({ form, upos, xpos }),
         };
       });
     });
@@ -69,6 +71,20 @@ export function createParser(model: ParserModel, kernels: Kernels): Parser {
       });
     },
     forget: words.forget,
+  };
+}
+
+/** As `lemmaOf`, each word of each tag looked up once. */
+function createLemmas(): typeof lemmaOf {
+  const known = new Map<string, string>();
+  return (word) => {
+    const key = `${word.xpos}|${word.upos}|${word.form}`;
+    let lemma = known.get(key);
+    if (lemma === undefined) {
+      if (known.size >= LEMMAS_KEPT) known.clear();
+      known.set(key, (lemma = lemmaOf(word)));
+    }
+    return lemma;
   };
 }
 

@@ -69,9 +69,10 @@ function createTagger(
   const out = arena.allocate(options.capacity * dense.weights.outputs * 4);
   return (states, count) => {
     options.apply(dense, { states, count, out });
-    return Array.from({ length: count }, (_, row) =>
-      indexOfMaximum(arena.f32, (out >> 2) + row * dense.weights.outputs, model.tags.length),
-    );
+    const tags: number[] = [];
+    for (let row = 0; row < count; row++)
+      tags.push(indexOfMaximum(arena.f32, (out >> 2) + row * dense.weights.outputs, model.tags.length));
+    return tags;
   };
 }
 
@@ -160,14 +161,15 @@ function createLabeller(
       );
     const labels = model.labels.length;
     arena.kernels.abt(joined, width, count, output, width, labels, width, scores, labels);
-    return Array.from({ length: count }, (_, index) => {
-      if (heads[index + 1] === 0) return ROOT_LABEL;
+    const chosen: number[] = [];
+    for (let index = 0; index < count; index++) {
       const row = (scores >> 2) + index * labels;
       for (let label = 0; label < labels; label++)
         arena.f32[row + label] = (arena.f32[row + label] ?? 0) + (bias[label] ?? 0);
       arena.f32[row + ROOT_LABEL] = MINUS_INFINITY;
-      return indexOfMaximum(arena.f32, row, labels);
-    });
+      chosen.push(heads[index + 1] === 0 ? ROOT_LABEL : indexOfMaximum(arena.f32, row, labels));
+    }
+    return chosen;
   };
 }
 

@@ -216,10 +216,11 @@ const MOST_BACK = 3;
 
 /** The places that `the villages`, `both towns`, `the aforementioned districts` mean: those last told in one list. */
 export function placesOfPlural(discourse: Discourse, index: number, token: Token): readonly NameMention[] {
+  if (token.upos !== "NOUN" || token.xpos !== "NNS") return [];
   const kinds = kindsOfNoun[token.lemma];
+  if (kinds === undefined) return [];
   const { annotation } = discourse;
   const sentence = annotation.sentences[index] as Sentence;
-  if (token.upos !== "NOUN" || token.xpos !== "NNS" || kinds === undefined) return [];
   const children = childrenOf(sentence, token.i);
   if (!children.some((child) => /^(?:the|these|those|both)$/.test(wordOf(child)))) return [];
   const narrowed = /^(?:nmod|acl|compound|appos)|^(?:nummod)$/;

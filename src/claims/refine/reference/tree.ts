@@ -7,7 +7,8 @@ const none: readonly Token[] = [];
 export function childrenOf(sentence: Sentence, i: number): readonly Token[] {
   let index = memo.get(sentence);
   if (index === undefined) {
-    const lists: Token[][] = Array.from({ length: sentence.tokens.length + 1 }, () => []);
+    const lists: Token[][] = [[]];
+    for (let number = 1; number <= sentence.tokens.length; number++) lists.push([]);
     for (const token of sentence.tokens) lists[token.head]?.push(token);
     index = lists;
     memo.set(sentence, index);
