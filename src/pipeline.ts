@@ -4,7 +4,7 @@ import { extractClaims, type TraceStep } from "./claims/extract-claims.ts";
 import type { Rulebook } from "./claims/rule.ts";
 import type { Report } from "./report/report.ts";
 import { annotateSyntax } from "./text/annotate-syntax.ts";
-import type { Annotation } from "./text/annotation.ts";
+import type { Annotation, Sentence } from "./text/annotation.ts";
 import { findDates } from "./text/find-dates.ts";
 import { findNames } from "./text/find-names.ts";
 import { findNumbers } from "./text/find-numbers.ts";
@@ -27,8 +27,11 @@ export interface Reading {
 }
 
 /** Report → text: sentences, trees, names, dates, numbers. */
-export function annotate(report: Report, { parser, lexicon }: Knowledge): Annotation {
-  const sentences = annotateSyntax(report.text, parser);
+export function annotate(
+  report: Report,
+  { parser, lexicon }: Knowledge,
+  sentences: readonly Sentence[] = annotateSyntax(report.text, parser),
+): Annotation {
   const dates = findDates(sentences, report);
   return {
     report,
@@ -39,8 +42,19 @@ export function annotate(report: Report, { parser, lexicon }: Knowledge): Annota
   };
 }
 
-/** Report → text → claims; with `trace`, also the rules tried on the way. */
-export function read(report: Report, knowledge: Knowledge, { trace = false } = {}): Reading {
-  const annotation = annotate(report, knowledge);
+export interface ReadOptions {
+  /** Also tell the rules tried on the way. */
+  readonly trace?: boolean;
+  /** The report's sentences with their trees, where these were made together with those of other reports. */
+  readonly sentences?: readonly Sentence[] | undefined;
+}
+
+/** Report → text → claims. */
+export function read(
+  report: Report,
+  knowledge: Knowledge,
+  { trace = false, sentences }: ReadOptions = {},
+): Reading {
+  const annotation = annotate(report, knowledge, sentences);
   return { annotation, ...extractClaims(annotation, { ...knowledge, trace }) };
 }

@@ -29,7 +29,7 @@ export interface ReadManyOptions {
 }
 
 /** Characters of text that one message to a worker carries. */
-const BATCH = 60_000;
+const BATCH = 20_000;
 /** Below this much text, workers cost more than they save. Characters. */
 const WORTH_WORKERS = 200_000;
 /** Workers run compiled code only; from the sources everything is read in this thread. */
@@ -56,17 +56,17 @@ export async function* readMany(
 async function* readHere(batches: AsyncIterable<Input[]>, options: ReadManyOptions): AsyncGenerator<Outcome> {
   let reader = options.reader;
   for await (const batch of batches) {
-    for (const input of batch) {
-      if (input.kind === "finding") yield input;
-      else {
-        if (reader === undefined) {
-          reader = createReader({ registers: options.registers ?? [] });
-          yield* reader.findings.map((finding): Outcome => ({ kind: "finding", finding }));
-        }
-        yield outcome(input, reader.read(input.report));
-      }
+    const reports = reportsOf(batch);
+    if (reader === undefined && reports.length > 0) {
+      reader = createReader({ registers: options.registers ?? [] });
+      yield* reader.findings.map((finding): Outcome => ({ kind: "finding", finding }));
     }
+    yield* outcomes(batch, reader?.readAll(reports) ?? []);
   }
+}
+
+function reportsOf(batch: readonly Input[]): Report[] {
+  return batch.flatMap((input) => (input.kind === "report" ? [input.report] : []));
 }
 
 async function* readInWorkers(
@@ -80,8 +80,7 @@ async function* readInWorkers(
     const underWay: { batch: Input[]; readings: Promise<ReportReading[]> }[] = [];
     let turn = 0;
     for await (const batch of batches) {
-      const reports = batch.flatMap((input) => (input.kind === "report" ? [input.report] : []));
-      underWay.push({ batch, readings: workers[turn++ % jobs]!.read(reports) });
+      underWay.push({ batch, readings: workers[turn++ % jobs]!.read(reportsOf(batch)) });
       if (underWay.length >= jobs * 3) yield* settled(underWay.shift()!);
     }
     for (const waiting of underWay) yield* settled(waiting);
@@ -94,10 +93,12 @@ async function* settled(waiting: {
   batch: Input[];
   readings: Promise<ReportReading[]>;
 }): AsyncGenerator<Outcome> {
-  const readings = await waiting.readings;
+  yield* outcomes(waiting.batch, await waiting.readings);
+}
+
+function* outcomes(batch: readonly Input[], readings: readonly ReportReading[]): Generator<Outcome> {
   let next = 0;
-  for (const input of waiting.batch)
-    yield input.kind === "finding" ? input : outcome(input, readings[next++]!);
+  for (const input of batch) yield input.kind === "finding" ? input : outcome(input, readings[next++]!);
 }
 
 function outcome({ file, line }: Extract<Input, { kind: "report" }>, reading: ReportReading): Outcome {

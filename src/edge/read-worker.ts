@@ -9,6 +9,4 @@ const reader = createReader({ registers });
 const send = (message: WorkerMessage) => parentPort!.postMessage(message);
 
 send({ findings: reader.findings });
-parentPort!.on("message", (reports: Report[]) =>
-  send({ readings: reports.map((report) => reader.read(report)) }),
-);
+parentPort!.on("message", (reports: Report[]) => send({ readings: reader.readAll(reports) }));

@@ -3,7 +3,8 @@ import type { Claim } from "../claims/claim.ts";
 import { rulebook } from "../claims/rules/en/rulebook.ts";
 import { annotate, type Knowledge, read, type Reading } from "../pipeline.ts";
 import type { Report } from "../report/report.ts";
-import type { Annotation } from "../text/annotation.ts";
+import { annotateTogether } from "../text/annotate-syntax.ts";
+import type { Annotation, Sentence } from "../text/annotation.ts";
 import { createLexicon } from "../text/lexicon.ts";
 import type { Registers } from "../text/registers.ts";
 import { loadWorldTowns } from "./gazetteer/load-gazetteer.ts";
@@ -25,6 +26,8 @@ export interface Reader {
   readonly findings: readonly Finding[];
   /** Claims of a report; a report that cannot be read is a finding, never a throw. */
   read(report: Report): ReportReading;
+  /** The same for each of several reports, faster than one by one. */
+  readAll(reports: readonly Report[]): ReportReading[];
   annotate(report: Report): Annotation;
   /** Everything on the way to the claims: trees, names, the rules tried and fired. */
   trace(report: Report): Reading;
@@ -43,12 +46,33 @@ export function createReader({ registers: folders = [] }: { registers?: readonly
     annotate: (report) => annotate(report, knowledge),
     trace: (report) => read(report, knowledge, { trace: true }),
     read: (report) => readOne(report, knowledge),
+    readAll: (reports) => readTogether(reports, knowledge),
   };
 }
 
-function readOne(report: Report, knowledge: Knowledge): ReportReading {
+/** Reads reports that are parsed together; should one text stop the parser, each is read by itself. */
+function readTogether(reports: readonly Report[], knowledge: Knowledge): ReportReading[] {
+  const trees = annotatedTogether(reports, knowledge);
+  return reports.map((report, at) => readOne(report, knowledge, trees[at]));
+}
+
+function annotatedTogether(
+  reports: readonly Report[],
+  { parser }: Knowledge,
+): readonly (readonly Sentence[])[] {
   try {
-    const { claims, findings } = read(report, knowledge);
+    return annotateTogether(
+      reports.map(({ text }) => text),
+      parser,
+    );
+  } catch {
+    return [];
+  }
+}
+
+function readOne(report: Report, knowledge: Knowledge, sentences?: readonly Sentence[]): ReportReading {
+  try {
+    const { claims, findings } = read(report, knowledge, { sentences });
     return { report, claims, findings };
   } catch (cause) {
     return { report, claims: [], findings: [notRead(report, cause)] };
