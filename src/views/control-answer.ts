@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { Place, Quantity, Ref } from "../claims/claim.ts";
+import type { Breadth } from "./independence.ts";
 
 /** The place of an answer. */
 export interface AnswerPlace {
@@ -37,5 +38,7 @@ export interface ControlAnswer {
   /** Ids of claims for the first holder, and of those that dispute it. */
   readonly for: readonly string[];
   readonly against: readonly string[];
+  /** How many independent origins, in how many reports, say what `for` lists and what `against` lists (SPEC I8). */
+  readonly breadth: { readonly for: Breadth; readonly against: Breadth };
   readonly why: string;
 }

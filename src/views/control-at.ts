@@ -4,7 +4,7 @@ import type { AsOf, RecordedControl } from "./as-of.ts";
 import { isPartial } from "./bearing.ts";
 import type { AnswerPlace, ControlAnswer, ShareLine } from "./control-answer.ts";
 import type { Scales } from "./place-state.ts";
-import type { Evidence } from "./evidence.ts";
+import { breadthOfEvidence, type Evidence } from "./evidence.ts";
 import { numberOf } from "./day-table.ts";
 import { historyOf, type PlaceHistory } from "./place-history.ts";
 import { policyOf } from "./policies.ts";
@@ -95,6 +95,10 @@ function answerOf(place: RecordPlace, verdict: Verdict): ControlAnswer {
     days_since: null,
     for: supporting,
     against: idsOf(against).filter((id) => !supporting.includes(id)),
+    breadth: {
+      for: breadthOfEvidence(first?.evidence ?? []),
+      against: breadthOfEvidence(against.filter(({ testimony }) => !supporting.includes(testimony.id))),
+    },
     why: [whyOf(verdict, place.name), sharesInWords(verdict), siegeInWords(verdict)]
       .filter(Boolean)
       .join(" "),

@@ -49,9 +49,8 @@ export function createControlIndex(standing: Standing): ControlIndex {
     answers: (asOf, keys) => answersOf(state, asOf, keys),
     spans: (key, asOf) => {
       const place = placeOf(key);
-      return place === undefined
-        ? null
-        : spansOf(place.heard(asOf, { policy: policyOf(asOf.policy), standing }));
+      const scales = { policy: policyOf(asOf.policy), standing };
+      return place === undefined ? null : spansOf(place.heard(asOf, scales), place.testimonies(), scales);
     },
     testimonies: (key) => placeOf(key)?.testimonies() ?? [],
   };

@@ -3,11 +3,31 @@ import type { Ref } from "../claims/claim.ts";
 import type { ControlTrack } from "./control-at.ts";
 import type { ControlAnswer } from "./control-answer.ts";
 import { daysAfter } from "./day-table.ts";
+import { breadthOfEvidence } from "./evidence.ts";
+import type { Scales } from "./place-state.ts";
+import { evidenceOf } from "./stakes.ts";
+import type { Testimony } from "./testimony.ts";
 import type { ControlSpan } from "./timeline-answer.ts";
 
 /** The states of a place through all its days, each span as long as nothing changes; days without any word are left out. */
-export function spansOf(track: ControlTrack): ControlSpan[] {
-  const spans: ControlSpan[] = [];
+export function spansOf(
+  track: ControlTrack,
+  testimonies: readonly Testimony[],
+  scales: Scales,
+): ControlSpan[] {
+  const evidence = new Map(
+    testimonies.map((testimony) => [testimony.id, evidenceOf({ testimony, day: testimony.known }, scales)]),
+  );
+  return joined(track).map((span) => ({
+    ...span,
+    breadth: breadthOfEvidence(span.for.flatMap((id) => evidence.get(id) ?? [])),
+  }));
+}
+
+type Span = Omit<ControlSpan, "breadth">;
+
+function joined(track: ControlTrack): Span[] {
+  const spans: Span[] = [];
   for (const { from, told } of track.all()) {
     const next = spanOf(from, told);
     const last = spans.at(-1);
@@ -23,12 +43,12 @@ export function spansOf(track: ControlTrack): ControlSpan[] {
   );
 }
 
-function spanOf(from: Day, answer: ControlAnswer): ControlSpan {
+function spanOf(from: Day, answer: ControlAnswer): Span {
   const { state, holders, besieged_by, since, for: supporting, against } = answer;
   return { from, to: null, state, holders, besieged_by, since, for: supporting, against };
 }
 
-function isSame(a: ControlSpan, b: ControlSpan): boolean {
+function isSame(a: Span, b: Span): boolean {
   return (
     a.state === b.state &&
     ids(a.holders) === ids(b.holders) &&

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { ControlAnswer } from "../../views/control-answer.ts";
+import { breadthInWords } from "../../views/in-words.ts";
 import type { Effects } from "../effects.ts";
 import { csv, formatOf, formatOption, table } from "../format.ts";
 import { queryOf, type ViewOptions, withLedger, withViewOptions } from "../ledger-options.ts";
@@ -49,13 +50,17 @@ function toTable(answers: readonly ControlAnswer[], effects: Effects): string {
       const since = answer.since === null ? "" : ` since ${answer.since}`;
       const siege = answer.besieged_by === null ? "" : `, besieged by ${siegeOf(answer)}`;
       const head = `${paint.bold(printable(answer.place.name))}  ${answer.state} ${holdersOf(answer)}${since}${siege}`;
-      return `${head}\n  ${printable(answer.why)}\n  ${paint.dim(`last reported ${reportedOf(answer)}; ${answer.for.length} claims for, ${answer.against.length} against`)}\n`;
+      return `${head}\n  ${printable(answer.why)}\n  ${paint.dim(`last reported ${reportedOf(answer)}; ${breadthInWords(answer.breadth.for)} for${againstOf(answer)}`)}\n`;
     })
     .join("");
 }
 
 function holdersOf({ holders }: ControlAnswer): string {
   return holders.map(({ name }) => printable(name)).join(" + ");
+}
+
+function againstOf({ against, breadth }: ControlAnswer): string {
+  return against.length === 0 ? "" : `; ${breadthInWords(breadth.against)} against`;
 }
 
 function siegeOf({ besieged_by }: ControlAnswer): string {
@@ -79,6 +84,8 @@ const COLUMNS = [
   "since",
   "last_reported",
   "days_since",
+  "origins",
+  "reports",
   "why",
 ];
 
@@ -96,6 +103,8 @@ function toCsv(answers: readonly ControlAnswer[]): string {
     answer.since,
     answer.last_reported,
     answer.days_since,
+    answer.breadth.for.origins,
+    answer.breadth.for.reports,
     answer.why,
   ]);
   return csv(COLUMNS, rows);
