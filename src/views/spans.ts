@@ -28,11 +28,16 @@ type Span = Omit<ControlSpan, "breadth">;
 
 function joined(track: ControlTrack): Span[] {
   const spans: Span[] = [];
-  for (const { from, told } of track.all()) {
-    const next = spanOf(from, told);
+  for (const { from, to, told } of track.all()) {
+    const next = spanOf({ from, to }, told);
     const last = spans.at(-1);
     if (last !== undefined && isSame(last, next))
-      spans[spans.length - 1] = { ...last, for: union(last.for, next.for), against: next.against };
+      spans[spans.length - 1] = {
+        ...last,
+        for: union(last.for, next.for),
+        against: next.against,
+        stale: joinedDays(last.stale, next.stale),
+      };
     else {
       if (last !== undefined) spans[spans.length - 1] = { ...last, to: daysAfter(from, -1) };
       spans.push(next);
@@ -43,9 +48,30 @@ function joined(track: ControlTrack): Span[] {
   );
 }
 
-function spanOf(from: Day, answer: ControlAnswer): Span {
+function spanOf({ from, to: last }: { from: Day; to: Day | null }, answer: ControlAnswer): Span {
   const { state, holders, besieged_by, since, for: supporting, against } = answer;
-  return { from, to: null, state, holders, besieged_by, since, for: supporting, against };
+  const stale = staleDays({ from, to: last }, answer);
+  return { from, to: null, state, holders, besieged_by, since, for: supporting, against, stale };
+}
+
+type Days = ControlSpan["stale"];
+
+/** The days of a stretch that lie too long after the last word that tells of it. */
+function staleDays(
+  { from, to }: { from: Day; to: Day | null },
+  { last_reported, stale_after }: ControlAnswer,
+): Days {
+  if (last_reported === null) return [];
+  const first = daysAfter(last_reported, stale_after + 1);
+  const start = first > from ? first : from;
+  return to !== null && start > to ? [] : [{ from: start, to }];
+}
+
+function joinedDays(before: Days, after: Days): Days {
+  const [last, next] = [before.at(-1), after[0]];
+  if (last === undefined || next === undefined || last.to === null || daysAfter(last.to, 1) !== next.from)
+    return [...before, ...after];
+  return [...before.slice(0, -1), { from: last.from, to: next.to }, ...after.slice(1)];
 }
 
 function isSame(a: Span, b: Span): boolean {

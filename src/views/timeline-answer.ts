@@ -16,6 +16,8 @@ export interface ControlSpan {
   readonly against: readonly string[];
   /** How many independent origins, in how many reports, say what `for` lists (SPEC I8). */
   readonly breadth: Breadth;
+  /** The days of it on which nothing had been reported for longer than the policy allows (SPEC C22); `to` null = goes on. */
+  readonly stale: readonly { readonly from: Day; readonly to: Day | null }[];
 }
 
 /** What one voice alone would have us believe of a place. */

@@ -37,7 +37,7 @@ function toTable(answers: readonly ControlAnswer[], effects: Effects): string {
   if (answers.length > 5) {
     const rows = answers.map((answer) => [
       printable(answer.place.name),
-      answer.state,
+      stateOf(answer),
       holdersOf(answer),
       siegeOf(answer),
       answer.since ?? "",
@@ -49,7 +49,7 @@ function toTable(answers: readonly ControlAnswer[], effects: Effects): string {
     .map((answer) => {
       const since = answer.since === null ? "" : ` since ${answer.since}`;
       const siege = answer.besieged_by === null ? "" : `, besieged by ${siegeOf(answer)}`;
-      const head = `${paint.bold(printable(answer.place.name))}  ${answer.state} ${holdersOf(answer)}${since}${siege}`;
+      const head = `${paint.bold(printable(answer.place.name))}  ${stateOf(answer)} ${holdersOf(answer)}${since}${siege}`;
       return `${head}\n  ${printable(answer.why)}\n  ${paint.dim(`last reported ${reportedOf(answer)}; ${breadthInWords(answer.breadth.for)} for${againstOf(answer)}`)}\n`;
     })
     .join("");
@@ -57,6 +57,11 @@ function toTable(answers: readonly ControlAnswer[], effects: Effects): string {
 
 function holdersOf({ holders }: ControlAnswer): string {
   return holders.map(({ name }) => printable(name)).join(" + ");
+}
+
+/** The state, never silently as of now. */
+function stateOf({ state, stale }: ControlAnswer): string {
+  return stale ? `${state} (stale)` : state;
 }
 
 function againstOf({ against, breadth }: ControlAnswer): string {
@@ -84,6 +89,7 @@ const COLUMNS = [
   "since",
   "last_reported",
   "days_since",
+  "stale",
   "origins",
   "reports",
   "why",
@@ -103,6 +109,7 @@ function toCsv(answers: readonly ControlAnswer[]): string {
     answer.since,
     answer.last_reported,
     answer.days_since,
+    String(answer.stale),
     answer.breadth.for.origins,
     answer.breadth.for.reports,
     answer.why,

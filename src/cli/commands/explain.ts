@@ -34,7 +34,7 @@ function inLines({ answer, rule, claims }: Explanation, effects: Effects): strin
   const head =
     answer === null
       ? ""
-      : `${paint.bold(printable(answer.place.name))}  ${answer.state} ${answer.holders.map(({ name }) => printable(name)).join(" + ")}\n  ${printable(answer.why)}\n  ${paint.dim(breadthInWords(answer.breadth.for))}\n  ${paint.dim(`rule: ${rule}`)}\n\n`;
+      : `${paint.bold(printable(answer.place.name))}  ${answer.state}${answer.stale ? " (stale)" : ""} ${answer.holders.map(({ name }) => printable(name)).join(" + ")}\n  ${printable(answer.why)}\n  ${paint.dim(breadthInWords(answer.breadth.for))}\n  ${paint.dim(`rule: ${rule}`)}\n\n`;
   return `${head}${claims.map((claim) => claimLines(claim, effects)).join("\n")}`;
 }
 

@@ -42,12 +42,13 @@ function inLines(timeline: Timeline, effects: Effects): string {
   return `${paint.bold(printable(timeline.place.name))}\n${spans(timeline.spans)}\n${lanes}${events === "" ? "" : `\n${paint.bold("Events")}\n${events}`}`;
 }
 
-function spanLine({ from, to, state, holders, besieged_by, breadth }: ControlSpan): string {
+function spanLine({ from, to, state, holders, besieged_by, breadth, stale }: ControlSpan): string {
   const siege =
     besieged_by === null
       ? ""
       : `, besieged by ${besieged_by.map(({ name }) => name).join(" + ") || "unnamed"}`;
+  const ages = stale.map((days) => `; stale ${days.from} – ${days.to ?? "…"}`).join("");
   return printable(
-    `${from} – ${to ?? "…"}  ${state} ${holders.map(({ name }) => name).join(" + ")}${siege}  (${breadthInWords(breadth)})`,
+    `${from} – ${to ?? "…"}  ${state} ${holders.map(({ name }) => name).join(" + ")}${siege}  (${breadthInWords(breadth)}${ages})`,
   );
 }
