@@ -67,7 +67,7 @@ export function testimonyFor(seq: number, random: () => number): Testimony {
     voice: { id: voice, name: STANDING.sources[voice]?.name ?? voice },
     lensNames: [voice],
     origin: voice,
-    copyOf: isQuoted ? null : `text ${seq}`,
+    copies: isQuoted ? [] : [`text ${seq}`],
     positive: random() < 0.95,
     background: false,
     known: told,

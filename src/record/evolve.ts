@@ -1,4 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
+import { creditOf } from "../report/credit.ts";
+import { sketchOf } from "../report/sketch.ts";
 import { knownDay } from "./decide.ts";
 import type { Decision, Entry } from "./entry.ts";
 import type { RecordedClaim } from "./recorded-claim.ts";
@@ -6,8 +8,8 @@ import type { LedgerReport } from "./store.ts";
 
 /** What the entries so far amount to. */
 export interface LedgerState {
-  /** All revisions of each report, oldest first, with the hash of each text. */
-  readonly reports: Map<string, (LedgerReport & { readonly textHash: string })[]>;
+  /** All revisions of each report, oldest first, with what their claims carry of the text. */
+  readonly reports: Map<string, (LedgerReport & Pick<RecordedClaim, "textHash" | "sketch" | "credit">)[]>;
   /** Every claim as first recorded, with the last revision of its report that carries it. */
   readonly claims: Map<
     string,
@@ -28,7 +30,13 @@ export function evolve(state: LedgerState, entry: Entry): void {
   if (body.type === "report") {
     const { report, revision, textHash } = body;
     const revisions = state.reports.get(report.id) ?? [];
-    state.reports.set(report.id, [...revisions, { report, revision, recorded, seq, textHash }]);
+    const name = creditOf(report);
+    const credit = name === null ? null : { id: null, name };
+    const sketch = sketchOf(report.text);
+    state.reports.set(report.id, [
+      ...revisions,
+      { report, revision, recorded, seq, textHash, sketch, credit },
+    ]);
   }
   if (body.type === "claim") {
     const { claim, revision } = body;
@@ -58,6 +66,8 @@ export function recordedClaim(state: LedgerState, id: string): RecordedClaim | n
     seq: entry.seq,
     publisher: own.report.publisher,
     textHash: own.textHash,
+    sketch: own.sketch,
+    credit: own.credit,
     verdict: state.decisions.get(id)?.verdict ?? null,
   };
 }

@@ -13,8 +13,12 @@ export interface RecordedClaim {
   /** Its entry. */
   readonly seq: number;
   readonly publisher: string | null;
-  /** Hash of its report's text: two reports with one text are one testimony. */
+  /** Hash of its report's text. */
   readonly textHash: string;
+  /** Sketch of its report's text, as `sketchOf` gives it: texts that share a key are near-copies (SPEC I5). */
+  readonly sketch: string;
+  /** Whom its report credits with the text, as printed, with the id where a register knows it; null when nobody (SPEC I6). */
+  readonly credit: { readonly id: string | null; readonly name: string } | null;
   /** What a person decided about it last. */
   readonly verdict: "accept" | "reject" | null;
 }

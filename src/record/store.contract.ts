@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { reportOf } from "../report/report.ts";
+import { sketchOf } from "../report/sketch.ts";
 import { admit, decide } from "./decide.ts";
 import { EMPTY_HEAD, flawOf } from "./entry.ts";
 import type { Store } from "./store.ts";
@@ -64,6 +65,17 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await take(first, ["Rebels took Karsk"]);
       expect(await take(second, ["Rebels left Karsk"])).toBe("revision");
       expect((await store.report(first.id))?.report.text).toBe("Rebels left Karsk.");
+    });
+
+    it("I5, I6 gives each claim its report's sketch and credit", async () => {
+      const report = aReport("r1", "KARSK (North Agency) - Rebels took Karsk.");
+      await take(report, ["Rebels took Karsk"]);
+      await take(aReport("r2", "Rebels hold Velm."), ["Rebels hold Velm"]);
+      const claims = await store.claims({}, ALL);
+      expect(claims.map(({ sketch, credit }) => ({ sketch, credit }))).toEqual([
+        { sketch: sketchOf(report.text), credit: { id: null, name: "North Agency" } },
+        { sketch: sketchOf("Rebels hold Velm."), credit: null },
+      ]);
     });
 
     it("T5 retires what a revision leaves out from the revision's day, and keeps what it carries on", async () => {

@@ -17,6 +17,13 @@ export const POLICY_RULES: Readonly<Record<PolicyName, string>> = {
   "latest-word": "Whoever spoke last of the place is believed; accounts of the same day stand side by side.",
 };
 
+/** After how many days without a word what was last known of a place is stale, by policy: who believes the latest word needs it fresh (SPEC C22). */
+export const STALE_AFTER: Readonly<Record<PolicyName, number>> = {
+  "against-interest": 90,
+  "two-origins": 90,
+  "latest-word": 30,
+};
+
 /** What a view is asked: a valid day, a known day, a policy, and the voices it is restricted to (null or none = all). */
 export interface AsOf {
   readonly on: Day;

@@ -8,6 +8,9 @@ export const REACH_DAYS = 366;
 /** How many days a report of fighting inside keeps a held place contested (SPEC C7). */
 export const CONTEST_DAYS = 30;
 
+/** How many days a part that is not told of again contests a place of which the whole was told since (SPEC C23). */
+export const PART_DAYS = 90;
+
 export type BearingKind =
   "whole" | "part" | "lost" | "contest" | "besiege" | "relieve" | "denied" | "share" | "expire";
 

@@ -1,5 +1,7 @@
 import type { Day } from "../base/day.ts";
 import type { Place, Quantity, Ref } from "../claims/claim.ts";
+import type { Breadth } from "./independence.ts";
+import type { SettlementShares } from "./settlements.ts";
 
 /** The place of an answer. */
 export interface AnswerPlace {
@@ -34,8 +36,15 @@ export interface ControlAnswer {
   /** The last day up to `on` that a counted claim speaks of. */
   readonly last_reported: Day | null;
   readonly days_since: number | null;
+  /** Nothing was reported for longer than the policy's `stale_after` days: what stands here is the last known, not what is now (SPEC C22). */
+  readonly stale: boolean;
+  readonly stale_after: number;
+  /** Of an area: what the settlements in it give, beside the shares stated (SPEC C24). */
+  readonly settlements: SettlementShares | null;
   /** Ids of claims for the first holder, and of those that dispute it. */
   readonly for: readonly string[];
   readonly against: readonly string[];
+  /** How many independent origins, in how many reports, say what `for` lists and what `against` lists (SPEC I8). */
+  readonly breadth: { readonly for: Breadth; readonly against: Breadth };
   readonly why: string;
 }

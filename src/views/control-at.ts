@@ -4,11 +4,12 @@ import type { AsOf, RecordedControl } from "./as-of.ts";
 import { isPartial } from "./bearing.ts";
 import type { AnswerPlace, ControlAnswer, ShareLine } from "./control-answer.ts";
 import type { Scales } from "./place-state.ts";
-import type { Evidence } from "./evidence.ts";
+import { breadthOfEvidence, type Evidence } from "./evidence.ts";
 import { numberOf } from "./day-table.ts";
 import { historyOf, type PlaceHistory } from "./place-history.ts";
 import { policyOf } from "./policies.ts";
 import type { Standing } from "./standing.ts";
+import { agedTo } from "./staleness.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 import { createTrack, type Track } from "./track.ts";
 import { lastDay, type Verdict } from "./verdict.ts";
@@ -65,7 +66,7 @@ export type ControlTrack = Track<ControlAnswer>;
 
 /** The answers that a place's history gives, each for all the days of a stretch: see `answerOn`. */
 export function trackOf(place: RecordPlace, history: PlaceHistory, scales: Scales): ControlTrack {
-  return createTrack(history, scales, (verdict) => answerOf(place, verdict));
+  return createTrack(history, scales, (verdict) => answerOf(place, verdict, scales));
 }
 
 /** The answer for one day of its stretch. */
@@ -73,11 +74,11 @@ export function answerOn(on: Day, answer: ControlAnswer): ControlAnswer {
   const spoken = answer.last_reported;
   if (spoken === null) return answer;
   const last = spoken < on ? spoken : on;
-  return { ...answer, last_reported: last, days_since: numberOf(on) - numberOf(last) };
+  return agedTo(answer, last, numberOf(on) - numberOf(last));
 }
 
 /** A verdict in the words and fields of the contract; its last word may lie after the day asked about. */
-function answerOf(place: RecordPlace, verdict: Verdict): ControlAnswer {
+function answerOf(place: RecordPlace, verdict: Verdict, { policy }: Scales): ControlAnswer {
   const { cases, state, siege } = verdict;
   const [first, ...others] = cases;
   const shares = sharesOf(verdict);
@@ -93,8 +94,15 @@ function answerOf(place: RecordPlace, verdict: Verdict): ControlAnswer {
     shares,
     last_reported: lastDay(verdict) || null,
     days_since: null,
+    stale: false,
+    stale_after: policy.staleAfter,
+    settlements: null,
     for: supporting,
     against: idsOf(against).filter((id) => !supporting.includes(id)),
+    breadth: {
+      for: breadthOfEvidence(first?.evidence ?? []),
+      against: breadthOfEvidence(against.filter(({ testimony }) => !supporting.includes(testimony.id))),
+    },
     why: [whyOf(verdict, place.name), sharesInWords(verdict), siegeInWords(verdict)]
       .filter(Boolean)
       .join(" "),

@@ -7,6 +7,7 @@ import { numberOf } from "./day-table.ts";
 import { createPlaceTracks, type PlaceTracks } from "./place-tracks.ts";
 import { policyOf } from "./policies.ts";
 import { spansOf } from "./spans.ts";
+import { agedTo } from "./staleness.ts";
 import type { Standing } from "./standing.ts";
 import type { Testimony } from "./testimony.ts";
 import type { ControlSpan } from "./timeline-answer.ts";
@@ -49,9 +50,8 @@ export function createControlIndex(standing: Standing): ControlIndex {
     answers: (asOf, keys) => answersOf(state, asOf, keys),
     spans: (key, asOf) => {
       const place = placeOf(key);
-      return place === undefined
-        ? null
-        : spansOf(place.heard(asOf, { policy: policyOf(asOf.policy), standing }));
+      const scales = { policy: policyOf(asOf.policy), standing };
+      return place === undefined ? null : spansOf(place.heard(asOf, scales), place.testimonies(), scales);
     },
     testimonies: (key) => placeOf(key)?.testimonies() ?? [],
   };
@@ -94,8 +94,8 @@ function answerAt({ places }: IndexState, ordinal: number, { asOf, day, way }: Q
   const { answer, spoken } = kept;
   if (spoken === null) return answer;
   return spoken < day
-    ? { ...answer, days_since: day - spoken }
-    : { ...answer, last_reported: asOf.on, days_since: 0 };
+    ? agedTo(answer, answer.last_reported ?? asOf.on, day - spoken)
+    : agedTo(answer, asOf.on, 0);
 }
 
 /** The way in which is asked, with what it kept. */

@@ -3,13 +3,16 @@ import type { Day } from "../base/day.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import type { AnswerPlace } from "./control-answer.ts";
 import { namedPlace, type RecordPlace } from "./control-at.ts";
-import { voiceOf } from "./testimony.ts";
+import { type Breadth, breadthOf } from "./independence.ts";
+import { voiceOf, witnessAndText } from "./testimony.ts";
 
 /** One position in a dispute: what is said, by whom, in which claims. */
 export interface Position {
   readonly says: string;
   readonly voices: readonly string[];
   readonly claims: readonly string[];
+  /** How many independent origins, in how many reports, say so (SPEC I8). */
+  readonly breadth: Breadth;
 }
 
 /** Claims that cannot all hold. */
@@ -37,6 +40,9 @@ export function positionOf<R extends RecordedClaim>(
     says: [...new Set(claims.map(words))].slice(0, SAYINGS).join("; "),
     voices: [...new Set(claims.map(({ claim }) => voiceOf(claim).name))],
     claims: claims.map(({ claim }) => claim.id),
+    breadth: breadthOf(
+      claims.map((recorded) => ({ ...witnessAndText(recorded), report: recorded.claim.report })),
+    ),
   };
 }
 

@@ -45,11 +45,13 @@ describe("D1: who holds it", () => {
         says: "the Syrian government took it (2017-11-09)",
         voices: ["Syrian state TV"],
         claims: [whole.claim.id],
+        breadth: { origins: 1, reports: 1 },
       },
       {
         says: "Islamic State took more than 40 percent of it from the Syrian government (2017-11-09 to 2017-11-10)",
         voices: ["Syrian Observatory for Human Rights"],
         claims: [part.claim.id],
+        breadth: { origins: 1, reports: 1 },
       },
     ]);
   });

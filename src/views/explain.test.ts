@@ -39,6 +39,8 @@ function recorded(parts: Partial<RecordedClaim> = {}, claim: Partial<Claim> = {}
     seq: 7,
     publisher: "AFP",
     textHash: "h",
+    sketch: "",
+    credit: null,
     verdict: null,
     ...parts,
   };

@@ -6,7 +6,7 @@ import type { ControlAnswer } from "./control-answer.ts";
 import { policyOf } from "./policies.ts";
 import { evidenceOf } from "./stakes.ts";
 import type { Standing } from "./standing.ts";
-import { testimonyOf } from "./testimony.ts";
+import { speakerOf, testimonyOf } from "./testimony.ts";
 import { whatHappened } from "./what-happened.ts";
 import { sayingOf } from "./in-words.ts";
 
@@ -44,6 +44,7 @@ export function explainClaim(
   const steps: Step[] = [
     { what: "says", detail: wordsOf(recorded) },
     { what: "weighs", detail: weightOf(recorded, { policy, standing }) },
+    { what: "credit", detail: recorded.credit === null ? "" : creditOf(recorded) },
     { what: "voices", detail: claim.attribution.map(voiceInWords).join(", reported by ") },
     { what: "when", detail: whenInWords(claim) },
     { what: "strength", detail: strengthOf(claim) },
@@ -90,6 +91,13 @@ function weightOf(
     "one-origin": "is one origin; two make it held",
   };
   return `${testimony.voice.name} ${reason}: it ${meaning[weight]}`;
+}
+
+function creditOf(recorded: RecordedClaim): string {
+  const { name } = recorded.credit!;
+  return recorded.credit === speakerOf(recorded)
+    ? `the report credits ${name}: what it says itself is the word of ${name}`
+    : `the report credits ${name}`;
 }
 
 function whyUncounted({ claim, verdict }: RecordedClaim): string {

@@ -1,4 +1,5 @@
 import type { Quantity, Ref } from "../claims/claim.ts";
+import type { Breadth } from "./independence.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** A testimony in a few words: "Islamic State took more than 40 percent of it (2017-11-09/2017-11-10)". */
@@ -41,6 +42,12 @@ export function inFigures({ value, min, max, unit, qualifier }: Quantity): strin
   if (min !== null && max !== null) return `${min}–${max} ${unit}`;
   if (min !== null) return `${qualifier ?? "at least"} ${min} ${unit}`;
   return max === null ? `${words}${unit}` : `${qualifier ?? "up to"} ${max} ${unit}`;
+}
+
+/** "3 origins, 11 reports". */
+export function breadthInWords({ origins, reports }: Breadth): string {
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return `${count(origins, "origin")}, ${count(reports, "report")}`;
 }
 
 /** The names joined as in a sentence. */

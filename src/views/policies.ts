@@ -1,5 +1,5 @@
 import type { Ref } from "../claims/claim.ts";
-import { POLICY_RULES, type PolicyName } from "./as-of.ts";
+import { POLICY_RULES, type PolicyName, STALE_AFTER } from "./as-of.ts";
 import { interestsOf, sideOf, speaksFor, type Standing } from "./standing.ts";
 import type { Testimony } from "./testimony.ts";
 import { withArticle } from "./in-words.ts";
@@ -18,6 +18,8 @@ export interface Policy {
   readonly name: PolicyName;
   /** The rule in words. */
   readonly rule: string;
+  /** Days without a word after which what was last known is stale. */
+  readonly staleAfter: number;
   /** How a testimony weighs whose truth would benefit `winners` and cost `losers`. */
   readonly weigh: (testimony: Testimony, stakes: Stakes) => Weighed;
 }
@@ -31,7 +33,7 @@ export interface Stakes {
 
 /** The policy of that name. */
 export function policyOf(name: PolicyName): Policy {
-  return { name, rule: POLICY_RULES[name], weigh: WEIGHINGS[name] };
+  return { name, rule: POLICY_RULES[name], staleAfter: STALE_AFTER[name], weigh: WEIGHINGS[name] };
 }
 
 const WEIGHINGS: Readonly<Record<PolicyName, Policy["weigh"]>> = {

@@ -20,7 +20,10 @@ const FIRST = "2017-11-01";
 const SPAN = 24;
 
 /** Every day that the stories of `stories` may speak of, and some before and after. */
-const DAYS: readonly string[] = Array.from({ length: SPAN + 60 }, (_, i) => addDays(FIRST, i - 10));
+const DAYS: readonly string[] = [
+  ...Array.from({ length: SPAN + 60 }, (_, i) => addDays(FIRST, i - 10)),
+  ...Array.from({ length: 10 }, (_, i) => addDays(FIRST, SPAN + 60 + 8 * i)),
+];
 
 const VOICES = ["afp", "reuters", "sohr", "syrian-state-tv", "sana", "amaq", "tass", "a-blog", "b-blog"];
 const ACTORS = [
@@ -145,6 +148,9 @@ describe("what holds of every story", () => {
           const span = spans.find(({ from, to }) => from <= on && (to === null || on <= to));
           const { state, holders, besieged_by } = at(story, { ...asked, on }, area);
           const told = { state, holders: names(holders), besieged_by: besieged_by && names(besieged_by) };
+          const isStale =
+            span?.stale.some(({ from, to }) => from <= on && (to === null || on <= to)) ?? false;
+          if (span !== undefined) expect(isStale).toBe(at(story, { ...asked, on }, area).stale);
           if (span === undefined) expect(told).toEqual({ state: "unknown", holders: [], besieged_by: null });
           else
             expect({

@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
-import type { Bearing } from "./bearing.ts";
+import { type Bearing, PART_DAYS } from "./bearing.ts";
+import { daysAfter } from "./day-table.ts";
 import type { Evidence } from "./evidence.ts";
 import { firm, type PlaceState, type Rival, type Scales, sideOfAll } from "./place-state.ts";
 import { evidenceOf } from "./stakes.ts";
@@ -67,4 +68,13 @@ export function withoutDenials(state: PlaceState): PlaceState {
 /** Those whose words still speak on a day. */
 export function rivalsOn(rivals: readonly Rival[], day: Day): Rival[] {
   return rivals.filter(({ until }) => until === null || until >= day);
+}
+
+/** Whether a part was said too long ago, and the whole told of since by a voice that gains nothing by it (SPEC C23). */
+export function hasAged({ kind, evidence }: Rival, { holding }: PlaceState, on: Day): boolean {
+  return (
+    kind === "part" &&
+    on > daysAfter(evidence.day, PART_DAYS) &&
+    (holding?.evidence.some(({ day, weight }) => day > evidence.day && weight !== "own-word") ?? false)
+  );
 }

@@ -3,7 +3,7 @@ import { countClaimSchema } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { placeKey } from "../record/place-key.ts";
 import { type Counted, type Figure, figuresOf, populationOf } from "./figures.ts";
-import { countIndependent } from "./independence.ts";
+import { breadthOf } from "./independence.ts";
 import { compare } from "./order.ts";
 import { voiceOf, witnessAndText } from "./testimony.ts";
 
@@ -31,6 +31,7 @@ export interface Tally {
   readonly max: number | null;
   readonly claims: readonly string[];
   readonly origins: number;
+  readonly reports: number;
   /** How min, best and max came about. */
   readonly rule: string;
 }
@@ -80,7 +81,7 @@ function tallyOfFigure({ claims, latest, from, to }: Figure, whole: Figure | nul
     best: exact?.claim.quantity?.value ?? null,
     max: highs.length === 0 ? null : Math.max(...highs),
     claims: claims.map(({ claim }) => claim.id),
-    origins: countIndependent(claims.map(witnessAndText)),
+    ...breadthOf(claims.map((recorded) => ({ ...witnessAndText(recorded), report: recorded.claim.report }))),
     rule: ruleOf({ claims, latest }, exact, whole),
   };
 }

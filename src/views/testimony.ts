@@ -1,9 +1,12 @@
 import type { Day } from "../base/day.ts";
 import type { Change, Claim, Quantity, Ref } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
+import { sketchKeys } from "../report/sketch.ts";
+import { fold } from "../text/fold.ts";
+import type { Witness } from "./independence.ts";
 
 /** A control claim as the views weigh it: who says what of one place, for when, known since when. */
-export interface Testimony {
+export interface Testimony extends Witness {
   readonly id: string;
   readonly change: Change;
   readonly actors: readonly Ref[];
@@ -17,10 +20,6 @@ export interface Testimony {
   readonly voice: Voice;
   /** Ids and names of every voice in the chain, the publisher only where it speaks itself: what a lens looks for. */
   readonly lensNames: readonly string[];
-  /** Two testimonies with one origin count once. */
-  readonly origin: string;
-  /** Hash of the text when its publisher says it in its own words, to see copies; null when it is quoted. */
-  readonly copyOf: string | null;
   readonly positive: boolean;
   readonly background: boolean;
   readonly known: Day;
@@ -32,7 +31,7 @@ export interface Testimony {
   readonly end: number;
 }
 
-/** Who says it: the innermost voice of the claim. */
+/** Who says it: the innermost voice of the claim; of a publisher's own words the agency that it credits (SPEC I6). */
 export interface Voice {
   readonly id: string | null;
   readonly name: string;
@@ -43,7 +42,6 @@ export function testimonyOf(recorded: RecordedClaim): Testimony | null {
   const { claim } = recorded;
   if (claim.kind !== "control" || claim.place === null || claim.modality !== "asserted") return null;
   if (recorded.verdict === "reject") return null;
-  const { id, name } = voiceOf(claim);
   return {
     id: claim.id,
     change: claim.change,
@@ -54,8 +52,8 @@ export function testimonyOf(recorded: RecordedClaim): Testimony | null {
     from: claim.time?.from ?? null,
     to: claim.time?.to ?? null,
     edtf: claim.time?.edtf ?? null,
-    voice: { id, name },
-    lensNames: lensNamesOf(claim),
+    voice: speakerOf(recorded),
+    lensNames: lensNamesOf(recorded),
     ...witnessAndText(recorded),
     positive: claim.polarity === "positive",
     background: claim.background,
@@ -75,21 +73,69 @@ export function voiceOf(claim: Pick<Claim, "attribution">): Ref {
   return innermost.source;
 }
 
-/** Which witness it is: a named voice wherever it is quoted; a nameless one ("activists") only within its text (SPEC I1, I4). */
-export function witnessOf({ claim, textHash }: Pick<RecordedClaim, "claim" | "textHash">): string {
+/** Whose word it is: the innermost voice; a publisher's own words are the agency's whom its report credits (SPEC I6). */
+export function speakerOf({ claim, credit }: Pick<RecordedClaim, "claim" | "credit">): Voice {
+  if (isOwn(claim) && credit !== null && credit.id !== null) return credit;
   const { id, name } = voiceOf(claim);
-  if (id !== null) return id;
-  return claim.attribution.length === 1 ? `name:${name.toLowerCase()}` : `${textHash}:${name.toLowerCase()}`;
+  return { id, name };
 }
 
-/** The witness, and the text it may be a copy of: only what a publisher says in its own words can be. */
-export function witnessAndText(recorded: RecordedClaim): Pick<Testimony, "origin" | "copyOf"> {
-  const isOwn = recorded.claim.attribution.length === 1;
-  return { origin: witnessOf(recorded), copyOf: isOwn ? recorded.textHash : null };
+/** Which witness it is: a named voice wherever it is quoted; a nameless one ("activists") only within its text (SPEC I1, I4, I7). */
+export function witnessOf(recorded: Pick<RecordedClaim, "claim" | "credit" | "textHash">): string {
+  const { claim, textHash } = recorded;
+  const { id, name } = speakerOf(recorded);
+  if (id !== null) return id;
+  const person = claim.attribution[0]?.speaker?.name ?? name;
+  return isOwn(claim) || isProperName(person)
+    ? `name:${nameKey(person)}`
+    : `${textHash}:${name.toLowerCase()}`;
+}
+
+/** The witness, and the keys of its text: only what a publisher or a nameless voice says is known again by them (SPEC I2, I4, I5). */
+export function witnessAndText(recorded: RecordedClaim): Witness {
+  const origin = witnessOf(recorded);
+  if (isOwn(recorded.claim)) return { origin, copies: keysOf(recorded.sketch) };
+  const isNameless = origin.startsWith(`${recorded.textHash}:`);
+  const { name } = voiceOf(recorded.claim);
+  return {
+    origin,
+    copies: isNameless ? keysOf(recorded.sketch).map((key) => `${key}:${name.toLowerCase()}`) : [],
+  };
+}
+
+// Claims come a report at a time: those of one report share their keys.
+let last: { readonly sketch: string; readonly keys: readonly string[] } = { sketch: "", keys: [] };
+
+function keysOf(sketch: string): readonly string[] {
+  if (last.sketch !== sketch) last = { sketch, keys: sketchKeys(sketch) };
+  return last.keys;
+}
+
+/** Whether the publisher speaks itself. */
+function isOwn({ attribution }: Pick<Claim, "attribution">): boolean {
+  return attribution.length === 1;
+}
+
+/** "Abu Karim al-Velmi" and "Velm Press Office" are somebody, "local activists" are anybody. */
+function isProperName(name: string): boolean {
+  return /\p{Lu}[^\s]*$/u.test(name);
+}
+
+// The same names come again and again: each is folded once.
+const keys = new Map<string, string>();
+
+function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = fold(name) || name.toLowerCase();
+  keys.set(name, key);
+  return key;
 }
 
 /** Ids and names by which a lens finds a claim (SPEC L1). */
-function lensNamesOf({ attribution }: Pick<Claim, "attribution">): string[] {
+function lensNamesOf(recorded: Pick<RecordedClaim, "claim" | "credit">): string[] {
+  const { attribution } = recorded.claim;
   const said = attribution.length === 1 ? attribution : attribution.slice(0, -1);
-  return said.flatMap(({ source }) => (source.id === null ? [source.name] : [source.id, source.name]));
+  const voices = [...said.map(({ source }): Voice => source), speakerOf(recorded)];
+  return [...new Set(voices.flatMap(({ id, name }) => (id === null ? [name] : [id, name])))];
 }

@@ -1,6 +1,7 @@
 import type { Attribution, Claim, CountClaim, EventClaim, Quantity, StatusClaim } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { contentId } from "../base/id.ts";
+import { sketchOf } from "../report/sketch.ts";
 import { aRef } from "../record/testing.ts";
 import { refTo, timeOf } from "./testing.ts";
 
@@ -97,6 +98,8 @@ function recorded(telling: Telling, kind: Kind): RecordedClaim {
     seq,
     publisher: by.at(-1) ?? null,
     textHash: text,
+    sketch: sketchOf(text),
+    credit: null,
     verdict: null,
   };
 }

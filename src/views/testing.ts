@@ -1,5 +1,6 @@
 import type { Attribution, ControlClaim, Place, Ref, Time } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
+import { sketchOf } from "../report/sketch.ts";
 import { aControl, aRef, aReport } from "../record/testing.ts";
 import type { RecordedControl } from "./as-of.ts";
 import type { RecordPlace } from "./control-at.ts";
@@ -49,6 +50,10 @@ export interface Saying {
   readonly background?: boolean;
   /** Text of the report, when two are to be the same. */
   readonly text?: string;
+  /** The innermost voice is in no register: it has a name and no id. */
+  readonly unknown?: boolean;
+  /** The source that its report credits. */
+  readonly credit?: string;
 }
 
 let count = 0;
@@ -67,8 +72,8 @@ export function said(saying: Saying): RecordedControl {
     place: { ...placeOf(), part: saying.part ?? null },
     time: saying.time === null ? null : timeOf(saying.time ?? published),
     quantity: percentOf(saying.percent),
-    attribution: saying.by.map((id): Attribution => ({
-      source: refTo(id),
+    attribution: saying.by.map((id, i): Attribution => ({
+      source: saying.unknown && i === 0 ? { ...refTo(id), id: null } : refTo(id),
       speaker: null,
       cue: null,
       span: null,
@@ -77,7 +82,13 @@ export function said(saying: Saying): RecordedControl {
     modality: saying.modality ?? "asserted",
     background: saying.background ?? false,
   });
-  return { ...recordedOf(claim, published, seq), textHash: text };
+  const { credit } = saying;
+  return {
+    ...recordedOf(claim, published, seq),
+    textHash: text,
+    sketch: sketchOf(text),
+    credit: credit === undefined ? null : { id: credit, name: refTo(credit).name },
+  };
 }
 
 function recordedOf(claim: ControlClaim, known: string, seq: number): RecordedControl {
@@ -89,6 +100,8 @@ function recordedOf(claim: ControlClaim, known: string, seq: number): RecordedCo
     seq,
     publisher: null,
     textHash: "",
+    sketch: "",
+    credit: null,
     verdict: null,
   };
   return { ...recorded, claim };

@@ -1,6 +1,7 @@
 import type { Day } from "../base/day.ts";
 import type { Ref } from "../claims/claim.ts";
 import type { AnswerPlace, ControlState } from "./control-answer.ts";
+import type { Breadth } from "./independence.ts";
 
 /** A stretch of days with one state; both ends inclusive, `to` null = goes on. */
 export interface ControlSpan {
@@ -13,6 +14,10 @@ export interface ControlSpan {
   readonly since: string | null;
   readonly for: readonly string[];
   readonly against: readonly string[];
+  /** How many independent origins, in how many reports, say what `for` lists (SPEC I8). */
+  readonly breadth: Breadth;
+  /** The days of it on which nothing had been reported for longer than the policy allows (SPEC C22); `to` null = goes on. */
+  readonly stale: readonly { readonly from: Day; readonly to: Day | null }[];
 }
 
 /** What one voice alone would have us believe of a place. */

@@ -25,7 +25,7 @@ export function timelineOf(
     heard.flatMap((recorded) => testimonyOf(recorded) ?? []),
   );
   const spans = (some: readonly Testimony[]) =>
-    spansOf(trackOf(place, historyOf(some, { known, lens: null }, standing), scales));
+    spansOf(trackOf(place, historyOf(some, { known, lens: null }, standing), scales), some, scales);
   return {
     place: namedPlace(place),
     spans: spans(testimonies),

@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import { PART_DAYS } from "./bearing.ts";
 import { step } from "./control-fold.ts";
 import { daysAfter } from "./day-table.ts";
 import type { PlaceHistory } from "./place-history.ts";
@@ -83,8 +84,9 @@ function covers({ from, to }: Stretch<unknown>, day: Day): boolean {
 /** The days on which a state may change, in order. */
 function turningDays({ events, pasts }: PlaceHistory): Day[] {
   const days = new Set<Day>();
-  for (const { day, until } of events) {
+  for (const { kind, day, until } of events) {
     days.add(day);
+    if (kind === "part") days.add(daysAfter(day, PART_DAYS + 1));
     if (until !== null) days.add(daysAfter(until, 1));
   }
   for (const { from, to } of pasts) {

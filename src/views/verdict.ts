@@ -6,7 +6,7 @@ import { daysAfter, numberOf } from "./day-table.ts";
 import { type Evidence, isFirm } from "./evidence.ts";
 import { compare } from "./order.ts";
 import { type PlaceState, type Rival, type Scales, type Siege, sideOfAll } from "./place-state.ts";
-import { rivalsOn } from "./rivals.ts";
+import { hasAged, rivalsOn } from "./rivals.ts";
 import { evidenceOf, partiesOf } from "./stakes.ts";
 import { sideOf } from "./standing.ts";
 
@@ -58,8 +58,11 @@ function midway(before: Day, to: Day): Day | null {
 }
 
 function fromState(state: PlaceState, on: Day, scales: Scales): Verdict {
-  const { holding, doubts, shares, lost } = state;
-  const rivals = rivalsOn(state.rivals, on);
+  const { holding, shares, lost } = state;
+  const speaking = rivalsOn(state.rivals, on);
+  const rivals = speaking.filter((rival) => !hasAged(rival, state, on));
+  const aged = speaking.filter((rival) => !rivals.includes(rival));
+  const doubts = [...state.doubts, ...aged.map(({ evidence }) => evidence)];
   const rest = { doubts, siege: siegeOn(state, on, scales), shares, lost };
   const held: Case[] =
     holding === null ? [] : [{ actors: holding.actors, side: holding.side, evidence: holding.evidence }];

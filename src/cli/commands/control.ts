@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { ControlAnswer } from "../../views/control-answer.ts";
+import { breadthInWords } from "../../views/in-words.ts";
 import type { Effects } from "../effects.ts";
 import { csv, formatOf, formatOption, table } from "../format.ts";
 import { queryOf, type ViewOptions, withLedger, withViewOptions } from "../ledger-options.ts";
@@ -36,7 +37,7 @@ function toTable(answers: readonly ControlAnswer[], effects: Effects): string {
   if (answers.length > 5) {
     const rows = answers.map((answer) => [
       printable(answer.place.name),
-      answer.state,
+      stateOf(answer),
       holdersOf(answer),
       siegeOf(answer),
       answer.since ?? "",
@@ -48,14 +49,23 @@ function toTable(answers: readonly ControlAnswer[], effects: Effects): string {
     .map((answer) => {
       const since = answer.since === null ? "" : ` since ${answer.since}`;
       const siege = answer.besieged_by === null ? "" : `, besieged by ${siegeOf(answer)}`;
-      const head = `${paint.bold(printable(answer.place.name))}  ${answer.state} ${holdersOf(answer)}${since}${siege}`;
-      return `${head}\n  ${printable(answer.why)}\n  ${paint.dim(`last reported ${reportedOf(answer)}; ${answer.for.length} claims for, ${answer.against.length} against`)}\n`;
+      const head = `${paint.bold(printable(answer.place.name))}  ${stateOf(answer)} ${holdersOf(answer)}${since}${siege}`;
+      return `${head}\n  ${printable(answer.why)}\n  ${paint.dim(`last reported ${reportedOf(answer)}; ${breadthInWords(answer.breadth.for)} for${againstOf(answer)}`)}\n`;
     })
     .join("");
 }
 
 function holdersOf({ holders }: ControlAnswer): string {
   return holders.map(({ name }) => printable(name)).join(" + ");
+}
+
+/** The state, never silently as of now. */
+function stateOf({ state, stale }: ControlAnswer): string {
+  return stale ? `${state} (stale)` : state;
+}
+
+function againstOf({ against, breadth }: ControlAnswer): string {
+  return against.length === 0 ? "" : `; ${breadthInWords(breadth.against)} against`;
 }
 
 function siegeOf({ besieged_by }: ControlAnswer): string {
@@ -79,6 +89,9 @@ const COLUMNS = [
   "since",
   "last_reported",
   "days_since",
+  "stale",
+  "origins",
+  "reports",
   "why",
 ];
 
@@ -96,6 +109,9 @@ function toCsv(answers: readonly ControlAnswer[]): string {
     answer.since,
     answer.last_reported,
     answer.days_since,
+    String(answer.stale),
+    answer.breadth.for.origins,
+    answer.breadth.for.reports,
     answer.why,
   ]);
   return csv(COLUMNS, rows);

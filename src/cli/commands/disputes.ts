@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Dispute } from "../../views/disputes.ts";
+import { breadthInWords } from "../../views/in-words.ts";
 import type { Effects } from "../effects.ts";
 import { formatOf, formatOption } from "../format.ts";
 import { queryOf, type ViewOptions, withLedger, withViewOptions } from "../ledger-options.ts";
@@ -27,8 +28,8 @@ function inLines({ type, place, from, to, positions, ended }: Dispute, effects: 
   const paint = paintFor(effects);
   const sides = positions
     .map(
-      ({ says, voices, claims }) =>
-        `  ${printable(says)}\n    ${paint.dim(printable(`${voices.join(", ")} (${claims.join(", ")})`))}\n`,
+      ({ says, voices, claims, breadth }) =>
+        `  ${printable(says)}\n    ${paint.dim(printable(`${voices.join(", ")} (${breadthInWords(breadth)}: ${claims.join(", ")})`))}\n`,
     )
     .join("");
   const end = ended === null ? "  open\n" : `  ended: ${printable(ended)}\n`;

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { Fault } from "../../base/fault.ts";
+import { breadthInWords } from "../../views/in-words.ts";
 import type { ClaimExplanation, Explanation } from "../../views/explain.ts";
 import type { Effects } from "../effects.ts";
 import { formatOf, formatOption } from "../format.ts";
@@ -33,7 +34,7 @@ function inLines({ answer, rule, claims }: Explanation, effects: Effects): strin
   const head =
     answer === null
       ? ""
-      : `${paint.bold(printable(answer.place.name))}  ${answer.state} ${answer.holders.map(({ name }) => printable(name)).join(" + ")}\n  ${printable(answer.why)}\n  ${paint.dim(`rule: ${rule}`)}\n\n`;
+      : `${paint.bold(printable(answer.place.name))}  ${answer.state}${answer.stale ? " (stale)" : ""} ${answer.holders.map(({ name }) => printable(name)).join(" + ")}\n  ${printable(answer.why)}\n  ${paint.dim(breadthInWords(answer.breadth.for))}\n  ${paint.dim(`rule: ${rule}`)}\n\n`;
   return `${head}${claims.map((claim) => claimLines(claim, effects)).join("\n")}`;
 }
 

@@ -45,13 +45,25 @@ export function registerTally(program: Command, effects: Effects): void {
     });
 }
 
-const HEADS = ["place", "measure", "population", "series", "from", "to", "min", "best", "max", "origins"];
+const HEADS = [
+  "place",
+  "measure",
+  "population",
+  "series",
+  "from",
+  "to",
+  "min",
+  "best",
+  "max",
+  "origins",
+  "reports",
+];
 
 function print(tallies: readonly Tally[], format: string): string {
   if (format === "json") return `${JSON.stringify(tallies)}\n`;
   const rows = tallies.map(
-    ({ place, measure, population, series, from, to, min, best, max, origins, ...rest }) => ({
-      cells: [place, measure, population, series, from, to, min, best, max, origins],
+    ({ place, measure, population, series, from, to, min, best, max, origins, reports, ...rest }) => ({
+      cells: [place, measure, population, series, from, to, min, best, max, origins, reports],
       rest,
     }),
   );

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { Fault } from "../../base/fault.ts";
 import type { ControlSpan, Timeline } from "../../views/timeline-answer.ts";
+import { breadthInWords } from "../../views/in-words.ts";
 import type { Effects } from "../effects.ts";
 import { formatOf, formatOption } from "../format.ts";
 import { queryOf, type ViewOptions, withLedger, withViewOptions } from "../ledger-options.ts";
@@ -41,10 +42,13 @@ function inLines(timeline: Timeline, effects: Effects): string {
   return `${paint.bold(printable(timeline.place.name))}\n${spans(timeline.spans)}\n${lanes}${events === "" ? "" : `\n${paint.bold("Events")}\n${events}`}`;
 }
 
-function spanLine({ from, to, state, holders, besieged_by }: ControlSpan): string {
+function spanLine({ from, to, state, holders, besieged_by, breadth, stale }: ControlSpan): string {
   const siege =
     besieged_by === null
       ? ""
       : `, besieged by ${besieged_by.map(({ name }) => name).join(" + ") || "unnamed"}`;
-  return printable(`${from} – ${to ?? "…"}  ${state} ${holders.map(({ name }) => name).join(" + ")}${siege}`);
+  const ages = stale.map((days) => `; stale ${days.from} – ${days.to ?? "…"}`).join("");
+  return printable(
+    `${from} – ${to ?? "…"}  ${state} ${holders.map(({ name }) => name).join(" + ")}${siege}  (${breadthInWords(breadth)}${ages})`,
+  );
 }

@@ -2,6 +2,8 @@ import { canonicalJson } from "../../base/id.ts";
 import { knownDay } from "../../record/decide.ts";
 import type { Entry, EntryBody } from "../../record/entry.ts";
 import { placeKey } from "../../record/place-key.ts";
+import { creditOf } from "../../report/credit.ts";
+import { sketchOf } from "../../report/sketch.ts";
 
 /** A row of the entry table. */
 export interface EntryRow {
@@ -17,6 +19,8 @@ export interface EntryRow {
   readonly text_hash: string | null;
   readonly kind: string | null;
   readonly place: string | null;
+  readonly sketch: string | null;
+  readonly credit: string | null;
   readonly body: string;
   readonly hash: string;
 }
@@ -35,14 +39,19 @@ export const COLUMNS: readonly (readonly [name: keyof EntryRow, type: string])[]
   ["text_hash", "text"],
   ["kind", "text"],
   ["place", "text"],
+  ["sketch", "text"],
+  ["credit", "text"],
   ["body", "text"],
   ["hash", "text"],
 ];
 
 type ReportBody = Extract<EntryBody, { type: "report" }>;
 
-/** The entry as a row; `reportOf` gives the report entry of a claim. */
-export function toRow(entry: Entry, reportOf: (id: string) => ReportBody | undefined): EntryRow {
+/** What a report's row and the rows of its claims say of the report. */
+export type ReportColumns = Pick<EntryRow, "known" | "publisher" | "url" | "text_hash" | "sketch" | "credit">;
+
+/** The entry as a row; `reportOf` gives the columns of a report by its id. */
+export function toRow(entry: Entry, reportOf: (id: string) => ReportColumns | undefined): EntryRow {
   const { seq, recorded, body, hash } = entry;
   const blank = {
     key: null,
@@ -54,13 +63,15 @@ export function toRow(entry: Entry, reportOf: (id: string) => ReportBody | undef
     text_hash: null,
     kind: null,
     place: null,
+    sketch: null,
+    credit: null,
   };
   return {
     seq,
     recorded,
     type: body.type,
     ...blank,
-    ...columnsOf(body, recorded, reportOf),
+    ...columnsOf(body, reportOf),
     body: canonicalJson(body),
     hash,
   };
@@ -71,19 +82,14 @@ export function toEntry({ seq, recorded, body, hash }: EntryRow): Entry {
   return { seq: Number(seq), recorded, body: JSON.parse(body) as EntryBody, hash };
 }
 
-function columnsOf(
-  body: EntryBody,
-  recorded: string,
-  reportOf: (id: string) => ReportBody | undefined,
-): Partial<EntryRow> {
+function columnsOf(body: EntryBody, reportOf: (id: string) => ReportColumns | undefined): Partial<EntryRow> {
   switch (body.type) {
     case "report":
-      return { ...ofReport(body, recorded), key: safe(body.report.id), revision: body.revision };
+      return { ...reportOf(body.report.id), key: safe(body.report.id), revision: body.revision };
     case "claim": {
       const { claim, revision } = body;
-      const report = reportOf(claim.report);
       return {
-        ...(report === undefined ? {} : ofReport(report, recorded)),
+        ...reportOf(claim.report),
         url: null,
         key: safe(claim.id),
         report: safe(claim.report),
@@ -99,12 +105,16 @@ function columnsOf(
   }
 }
 
-function ofReport({ report, textHash }: ReportBody, recorded: string): Partial<EntryRow> {
+/** The columns of a report that was recorded at an instant. */
+export function reportColumns({ report, textHash }: ReportBody, recorded: string): ReportColumns {
+  const credit = creditOf(report);
   return {
     known: knownDay(report) ?? recorded.slice(0, 10),
     publisher: report.publisher === null ? null : safe(report.publisher),
     url: report.url === null ? null : safe(report.url),
     text_hash: textHash,
+    sketch: sketchOf(report.text),
+    credit: credit === null ? null : safe(credit),
   };
 }
 

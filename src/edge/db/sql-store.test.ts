@@ -2,8 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { decide } from "../../record/decide.ts";
 import { storeContract } from "../../record/store.contract.ts";
+import { aControl, aReport } from "../../record/testing.ts";
 import { openPglite } from "./pglite.ts";
 import { openPostgres } from "./postgres.ts";
 import { openSqlStore } from "./sql-store.ts";
@@ -24,6 +26,34 @@ storeContract("PGlite", async () => {
   folders.push(folder);
   cpSync(empty, folder, { recursive: true });
   return openSqlStore(await openPglite(folder), now);
+});
+
+it("I5, I6: a ledger from before sketches were kept is filled when it is opened", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "demarc-store-"));
+  folders.push(folder);
+  const store = await openSqlStore(await openPglite(folder), now);
+  for (const [id, text] of [
+    ["r1", "KARSK (North Agency) - Rebels took Karsk."],
+    ["r2", "Rebels left Karsk."],
+  ] as const) {
+    const report = aReport(id, text);
+    const claim = aControl(report, { quote: text.slice(-12) });
+    await store.append(decide({ outcome: "new", report, revision: 1 }, [claim]).bodies, now());
+  }
+  const claims = await store.claims({}, { after: 0, limit: 9 });
+  await store.close();
+  const older = await openPglite(folder);
+  await older.exec(
+    "alter table entry drop column sketch, drop column credit; delete from migration where number = 2",
+  );
+  await older.close();
+  const opened = await openSqlStore(await openPglite(folder), now);
+  expect(await opened.claims({}, { after: 0, limit: 9 })).toEqual(claims);
+  expect(claims.map(({ sketch, credit }) => [sketch.length, credit?.name])).toEqual([
+    [60, "North Agency"],
+    [60, undefined],
+  ]);
+  await opened.close();
 });
 
 const server = process.env["DEMARC_TEST_POSTGRES"];

@@ -3,7 +3,7 @@ import { hasDerivedId, type ReportHead } from "../../record/decide.ts";
 import { EMPTY_HEAD, type EntryBody, type Head, seal } from "../../record/entry.ts";
 import type { RecordedClaim } from "../../record/recorded-claim.ts";
 import type { ClaimFilter, LedgerReport, Store } from "../../record/store.ts";
-import { COLUMNS, type EntryRow, safe, toEntry, toRow } from "./entry-row.ts";
+import { COLUMNS, type EntryRow, reportColumns, safe, toEntry, toRow } from "./entry-row.ts";
 import { migrate } from "./migrations/migrations.ts";
 import type { Database, Sql } from "./sql.ts";
 
@@ -70,7 +70,7 @@ const REVISION = `
 
 /** Claims of a ledger in which nothing was revised or decided: each stands as it was recorded. */
 const PLAIN_CLAIMS = `
-  select c.seq, c.recorded, c.body, c.known, c.publisher, c.text_hash, null as next_known, null as decision from entry c`;
+  select c.seq, c.recorded, c.body, c.known, c.publisher, c.text_hash, c.sketch, c.credit, null as next_known, null as decision from entry c`;
 
 const FIRST_RECORDED = `
   and not exists (
@@ -86,13 +86,16 @@ async function isAsFirstRecorded(sql: Sql): Promise<boolean> {
 
 /** A claim is retired by the first revision after the last that carries it. */
 const CLAIMS = `
-  select c.seq, c.recorded, c.body, c.known, c.publisher, c.text_hash,
+  select c.seq, c.recorded, c.body, c.known, c.publisher, c.text_hash, c.sketch, c.credit,
     (select next.known from entry next where next.type = 'report' and next.key = c.report and next.revision = 1 + (
       select max(same.revision) from entry same where same.type = 'claim' and same.key = c.key)) as next_known,
     (select d.body from entry d where d.type = 'decision' and d.key = c.key order by d.seq desc limit 1) as decision
   from entry c`;
 
-interface ClaimRow extends Pick<EntryRow, "seq" | "recorded" | "body" | "known" | "publisher" | "text_hash"> {
+interface ClaimRow extends Pick<
+  EntryRow,
+  "seq" | "recorded" | "body" | "known" | "publisher" | "text_hash" | "sketch" | "credit"
+> {
   readonly next_known: string | null;
   readonly decision: string | null;
 }
@@ -130,7 +133,9 @@ function toHead(row: { key: string; revision: number; text_hash: string }): Repo
 
 async function append(database: Database, bodies: readonly EntryBody[], recorded: string): Promise<Head> {
   const reports = new Map(
-    bodies.flatMap((body) => (body.type === "report" ? [[body.report.id, body] as const] : [])),
+    bodies.flatMap((body) =>
+      body.type === "report" ? [[body.report.id, reportColumns(body, recorded)] as const] : [],
+    ),
   );
   try {
     return await database.transaction(async (sql) => {
@@ -188,6 +193,8 @@ function toRecordedClaim(row: ClaimRow): RecordedClaim {
     seq: Number(row.seq),
     publisher: row.publisher,
     textHash: row.text_hash ?? "",
+    sketch: row.sketch ?? "",
+    credit: row.credit === null ? null : { id: null, name: row.credit },
     verdict: decision?.decision.verdict ?? null,
   };
 }

@@ -7,10 +7,11 @@ import type { Lexicon } from "../../text/lexicon.ts";
 import { type AsOf, claimsKnown } from "../../views/as-of.ts";
 import { changesBetween } from "../../views/changes.ts";
 import type { ControlAnswer } from "../../views/control-answer.ts";
-import { controlFrom } from "../../views/control-at.ts";
+import { controlFrom, type RecordPlace } from "../../views/control-at.ts";
 import { type Dispute, disputesOf } from "../../views/disputes.ts";
 import { explainClaim, type Explanation } from "../../views/explain.ts";
 import { policyOf } from "../../views/policies.ts";
+import { withSettlements } from "../../views/settlements.ts";
 import type { Standing } from "../../views/standing.ts";
 import { tallyOf } from "../../views/tally.ts";
 import { testimonyOf } from "../../views/testimony.ts";
@@ -63,20 +64,37 @@ async function controlOf(query: ControlQuery, sources: Sources): Promise<Control
   const context = { ...heardBy(query, lexicon), standing };
   if (query.place !== undefined) {
     const { place, claims } = await demandPlace(query.place, sources);
-    return [
-      controlFrom(
-        place,
-        claims.flatMap((recorded) => testimonyOf(recorded) ?? []),
-        context,
-      ),
-    ];
+    return answerAbout(place, claims, { context, sources });
   }
   const { control } = await sources.index.now();
   const places = await indexedIn(query.within, sources);
-  return control.answers(
+  const answers = control.answers(
     context,
     places.map(({ key }) => key),
   );
+  const areas = new Set(places.flatMap(({ place }) => (place.area ? [place.name] : [])));
+  return withSettlements(answers, answers, { areas, standing });
+}
+
+/** The answer about one place; an area's with what its settlements give. */
+async function answerAbout(
+  place: RecordPlace,
+  claims: readonly RecordedClaim[],
+  { context, sources }: { context: AsOf & { readonly standing: Standing }; sources: Sources },
+): Promise<ControlAnswer[]> {
+  const testimonies = claims.flatMap((recorded) => testimonyOf(recorded) ?? []);
+  const answers = [controlFrom(place, testimonies, context)];
+  if (!place.area) return answers;
+  const { control, places } = await sources.index.now();
+  const inside = [...places.values()].filter((each) => each.place.within.includes(place.name));
+  const areas = new Set(
+    [place, ...inside.map((each) => each.place)].flatMap(({ area, name }) => (area ? [name] : [])),
+  );
+  const all = control.answers(
+    context,
+    inside.map(({ key }) => key),
+  );
+  return withSettlements(answers, all, { areas, standing: sources.standing });
 }
 
 /** The places of the ledger in an area, itself among them, in order of name. */
@@ -172,11 +190,7 @@ async function explain(what: string, asOf: AsOf, sources: Sources): Promise<Expl
   if (claim !== undefined) return { answer: null, rule, claims: await explained([claim], context, store) };
   const found = await placeWithClaims(what, sources);
   if (found === null || found.claims.length === 0) return null;
-  const answer = controlFrom(
-    found.place,
-    found.claims.flatMap((recorded) => testimonyOf(recorded) ?? []),
-    context,
-  );
+  const [answer] = (await answerAbout(found.place, found.claims, { context, sources })) as [ControlAnswer];
   const counted = new Set([...answer.for, ...answer.against]);
   const claims = found.claims.filter(({ claim: { id } }) => counted.has(id));
   return { answer, rule, claims: await explained(claims, context, store) };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Fault } from "../../base/fault.ts";
 import type { Store } from "../../record/store.ts";
 import { createLexicon, type Lexicon } from "../../text/lexicon.ts";
+import { withSharedKeys } from "../../views/independence.ts";
 import { standingOf } from "../../views/standing.ts";
 import type { Database } from "../db/sql.ts";
 import { openPglite } from "../db/pglite.ts";
@@ -14,6 +15,7 @@ import { allClaims, claimPages, pagesOf } from "./all-claims.ts";
 import { createAnswers } from "./answers.ts";
 import { ingest } from "./ingest.ts";
 import type { Ledger } from "./ledger.ts";
+import { withKnownCredits } from "./known-credits.ts";
 import { RecordIndex } from "./record-index.ts";
 import { createSearch } from "./search.ts";
 import { verify } from "./verify.ts";
@@ -42,10 +44,11 @@ export async function openLedger(location: string, options: OpenOptions): Promis
 
 /** A ledger over any store. */
 export function createLedger(
-  store: Store,
+  bare: Store,
   { clock, lexicon }: Pick<OpenOptions, "clock"> & { readonly lexicon: Lexicon },
 ): Ledger {
   const standing = standingOf(lexicon.registers);
+  const store = withKnownCredits(bare, standing);
   const index = new RecordIndex(store, lexicon.gazetteer, standing);
   let writing: Promise<unknown> = Promise.resolve();
   return {
@@ -67,7 +70,7 @@ export function createLedger(
         ...place,
         key,
         precision_m,
-        testimonies: control.testimonies(key),
+        testimonies: withSharedKeys(control.testimonies(key)),
       }));
     },
     head: () => store.head(),
