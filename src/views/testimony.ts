@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { Change, Claim, Quantity, Ref } from "../claims/claim.ts";
-import type { RecordedClaim } from "../record/recorded-claim.ts";
+import { counts, type RecordedClaim } from "../record/recorded-claim.ts";
 
 /** A control claim as the views weigh it: who says what of one place, for when, known since when. */
 export interface Testimony {
@@ -38,11 +38,11 @@ export interface Voice {
   readonly name: string;
 }
 
-/** The testimony of a claim; null unless it asserts who controls a place and no person rejected it. */
+/** The testimony of a claim; null unless it asserts who controls a place and counts (SPEC C2, J2). */
 export function testimonyOf(recorded: RecordedClaim): Testimony | null {
   const { claim } = recorded;
   if (claim.kind !== "control" || claim.place === null || claim.modality !== "asserted") return null;
-  if (recorded.verdict === "reject") return null;
+  if (!counts(recorded)) return null;
   const { id, name } = voiceOf(claim);
   return {
     id: claim.id,

@@ -1,7 +1,7 @@
 import type { Attribution, Claim, CountClaim, EventClaim, Quantity, StatusClaim } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { contentId } from "../base/id.ts";
-import { aRef } from "../record/testing.ts";
+import { aRef, UNDECIDED } from "../record/testing.ts";
 import { refTo, timeOf } from "./testing.ts";
 
 /** What a test says of any claim that is not about control; the place is Karsk unless `place` names another, null = none. */
@@ -97,7 +97,7 @@ function recorded(telling: Telling, kind: Kind): RecordedClaim {
     seq,
     publisher: by.at(-1) ?? null,
     textHash: text,
-    verdict: null,
+    ...UNDECIDED,
   };
 }
 

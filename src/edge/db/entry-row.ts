@@ -93,7 +93,9 @@ function columnsOf(
       };
     }
     case "decision":
-      return { key: safe(body.decision.claim) };
+      return { key: safe(body.decision.id) };
+    case "carry":
+      return { key: safe(body.carry.claim) };
     case "capture":
       return { key: safe(body.capture.hash) };
   }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll } from "vitest";
+import { decisionsContract } from "../../record/decisions.contract.ts";
 import { storeContract } from "../../record/store.contract.ts";
 import { openPglite } from "./pglite.ts";
 import { openPostgres } from "./postgres.ts";
@@ -19,17 +20,19 @@ beforeAll(async () => {
 });
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-storeContract("PGlite", async () => {
+async function openCopy() {
   const folder = mkdtempSync(join(tmpdir(), "demarc-store-"));
   folders.push(folder);
   cpSync(empty, folder, { recursive: true });
   return openSqlStore(await openPglite(folder), now);
-});
+}
+storeContract("PGlite", openCopy);
+decisionsContract("PGlite", openCopy);
 
 const server = process.env["DEMARC_TEST_POSTGRES"];
 if (server !== undefined) {
   let count = 0;
-  storeContract("PostgreSQL", async () => {
+  const openSchema = async () => {
     const url = new URL(server);
     url.searchParams.set("schema", `contract_${process.pid}_${count++}`);
     const database = await openPostgres(url.href);
@@ -43,5 +46,7 @@ if (server !== undefined) {
       },
       now,
     );
-  });
+  };
+  storeContract("PostgreSQL", openSchema);
+  decisionsContract("PostgreSQL", openSchema);
 }

@@ -1,10 +1,12 @@
 import { Fault } from "../../../base/fault.ts";
 import type { Database } from "../sql.ts";
 import { entries } from "./0001-entries.ts";
+import { decisions } from "./0002-decisions.ts";
 
 /** Steps that carry a ledger forward, in order; a released step is never edited. */
 const MIGRATIONS: readonly { readonly number: number; readonly name: string; readonly sql: string }[] = [
   entries,
+  decisions,
 ];
 
 /** Brings the database up to this version, each step whole or not at all, and records it. */
