@@ -20,7 +20,7 @@ const FOREVER = Number.MAX_SAFE_INTEGER;
 export interface ControlIndex {
   /** Takes testimonies about a place in; one with the id of an earlier one takes its stead. Costs the history of this place. */
   readonly put: (key: string, place: RecordPlace, testimonies: readonly Testimony[]) => void;
-  /** Lets go of testimonies about a place: rejected, say. */
+  /** Lets go of testimonies about a place: rejected, say. A place of which nothing is left is known no more. */
   readonly remove: (key: string, ids: readonly string[]) => void;
   /** The answers for these places, or for all of them in the order in which they came in; keys it does not know give none. */
   readonly answers: (asOf: AsOf, keys?: readonly string[]) => ControlAnswer[];
@@ -44,8 +44,10 @@ export function createControlIndex(standing: Standing): ControlIndex {
     remove: (key, ids) => {
       const ordinal = state.ordinals.get(key);
       if (ordinal === undefined) return;
-      state.places[ordinal]!.remove(ids);
+      const place = state.places[ordinal]!;
+      place.remove(ids);
       forget(state, ordinal);
+      if (place.testimonies().length === 0) state.ordinals.delete(key);
     },
     answers: (asOf, keys) => answersOf(state, asOf, keys),
     spans: (key, asOf) => {
@@ -69,8 +71,7 @@ function answersOf(state: IndexState, asOf: AsOf, keys: readonly string[] | unde
   const question: Question = { asOf, day: numberOf(asOf.on), way: wayOf(state, asOf) };
   const found: ControlAnswer[] = [];
   if (keys === undefined)
-    for (let ordinal = 0; ordinal < state.places.length; ordinal++)
-      found.push(answerAt(state, ordinal, question));
+    for (const ordinal of state.ordinals.values()) found.push(answerAt(state, ordinal, question));
   else
     for (const key of keys) {
       const ordinal = state.ordinals.get(key);

@@ -1,4 +1,4 @@
-import type { RecordedClaim } from "../record/recorded-claim.ts";
+import { counts, type RecordedClaim } from "../record/recorded-claim.ts";
 import { type AsOf, claimsKnown } from "./as-of.ts";
 import { forPlace, type RecordPlace } from "./control-at.ts";
 import type { Dispute } from "./dispute-answer.ts";
@@ -20,9 +20,7 @@ export function disputesOf(
   claims: readonly RecordedClaim[],
   { known, lens, policy, standing }: Omit<AsOf, "on"> & { readonly standing: Standing },
 ): Dispute[] {
-  const heard = claimsKnown(claims, { known, lens })
-    .filter(({ verdict }) => verdict !== "reject")
-    .sort(byKnown);
+  const heard = claimsKnown(claims, { known, lens }).filter(counts).sort(byKnown);
   const testimonies = forPlace(
     place,
     heard.flatMap((recorded) => testimonyOf(recorded) ?? []),

@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { CountClaim, Quantity } from "../claims/claim.ts";
-import type { RecordedClaim } from "../record/recorded-claim.ts";
+import { counts, type RecordedClaim } from "../record/recorded-claim.ts";
 import { placeKey } from "../record/place-key.ts";
 import { numberOf } from "./day-table.ts";
 import { byKnown, compare } from "./order.ts";
@@ -31,18 +31,33 @@ export function figuresOf(claims: readonly RecordedClaim[]): Figure[] {
     if (group === undefined) groups.set(key, [recorded]);
     else group.push(recorded);
   }
-  return [...groups.values()].flatMap((group) => clusters(group).map(figureOf));
+  const figures = [...groups.values()].flatMap((group) => clusters(group));
+  return withMerged(figures, claims).map(figureOf);
+}
+
+/** Each figure with the counts that people merged into one of it (SPEC J4). */
+function withMerged(figures: readonly Counted[][], claims: readonly RecordedClaim[]): Counted[][] {
+  const merged = claims.filter(
+    (recorded): recorded is Counted => recorded.merged !== null && isFigure(recorded),
+  );
+  if (merged.length === 0) return [...figures];
+  return figures.map((members) => {
+    const ids = new Set(members.map(({ claim }) => claim.id));
+    return [...members, ...merged.filter((recorded) => ids.has(recorded.merged!))];
+  });
 }
 
 function isCounted(recorded: RecordedClaim): recorded is Counted {
-  const { claim, verdict } = recorded;
+  return counts(recorded) && isFigure(recorded);
+}
+
+function isFigure({ claim }: RecordedClaim): boolean {
   return (
     claim.kind === "count" &&
     claim.modality === "asserted" &&
     claim.polarity === "positive" &&
     claim.quantity !== null &&
-    (claim.quantity.value ?? claim.quantity.min ?? claim.quantity.max) !== null &&
-    verdict !== "reject"
+    (claim.quantity.value ?? claim.quantity.min ?? claim.quantity.max) !== null
   );
 }
 

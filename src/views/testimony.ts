@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { Change, Claim, Quantity, Ref } from "../claims/claim.ts";
-import type { RecordedClaim } from "../record/recorded-claim.ts";
+import { counts, type RecordedClaim } from "../record/recorded-claim.ts";
 import { sketchKeys } from "../report/sketch.ts";
 import { fold } from "../text/fold.ts";
 import type { Witness } from "./independence.ts";
@@ -37,11 +37,11 @@ export interface Voice {
   readonly name: string;
 }
 
-/** The testimony of a claim; null unless it asserts who controls a place and no person rejected it. */
+/** The testimony of a claim; null unless it asserts who controls a place and counts (SPEC C2, J2). */
 export function testimonyOf(recorded: RecordedClaim): Testimony | null {
   const { claim } = recorded;
   if (claim.kind !== "control" || claim.place === null || claim.modality !== "asserted") return null;
-  if (recorded.verdict === "reject") return null;
+  if (!counts(recorded)) return null;
   return {
     id: claim.id,
     change: claim.change,

@@ -1,5 +1,5 @@
 import { isDay, type Day } from "../base/day.ts";
-import type { RecordedClaim } from "../record/recorded-claim.ts";
+import { counts, type RecordedClaim } from "../record/recorded-claim.ts";
 import { type AsOf, claimsKnown } from "./as-of.ts";
 import { forPlace, namedPlace, type RecordPlace, trackOf } from "./control-at.ts";
 import { byKnown, compare } from "./order.ts";
@@ -19,7 +19,7 @@ export function timelineOf(
   { known, lens, policy, standing }: Omit<AsOf, "on"> & { readonly standing: Standing },
 ): Timeline {
   const scales: Scales = { policy: policyOf(policy), standing };
-  const heard = claimsKnown(claims, { known, lens }).filter(({ verdict }) => verdict !== "reject");
+  const heard = claimsKnown(claims, { known, lens }).filter(counts);
   const testimonies = forPlace(
     place,
     heard.flatMap((recorded) => testimonyOf(recorded) ?? []),

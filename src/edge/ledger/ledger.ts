@@ -1,6 +1,8 @@
 import type { Day } from "../../base/day.ts";
 import type { Finding } from "../../base/finding.ts";
 import type { ClaimKind } from "../../claims/claim.ts";
+import type { DecisionWish, SameAs } from "../../record/decision.ts";
+import type { Graded } from "../../record/decisions.ts";
 import type { Head } from "../../record/entry.ts";
 import type { RecordedClaim } from "../../record/recorded-claim.ts";
 import type { Report } from "../../report/report.ts";
@@ -10,6 +12,7 @@ import type { RecordPlace } from "../../views/control-at.ts";
 import type { ControlAnswer } from "../../views/control-answer.ts";
 import type { Dispute } from "../../views/disputes.ts";
 import type { Explanation } from "../../views/explain.ts";
+import type { HistoryStep } from "../../views/history.ts";
 import type { Standing } from "../../views/standing.ts";
 import type { Tally, TallyQuery } from "../../views/tally.ts";
 import type { Testimony } from "../../views/testimony.ts";
@@ -17,6 +20,9 @@ import type { Timeline } from "../../views/timeline-answer.ts";
 import type { TrackRecord } from "../../views/track-record.ts";
 import type { Input } from "../formats/input.ts";
 import type { Outcome } from "../read-many.ts";
+import type { Taken } from "./decide.ts";
+import type { KnownName } from "./known-names.ts";
+import type { ReviewQuery, ReviewQueue } from "./review.ts";
 
 /** Reads inputs in order: `readMany` with its options, or a reader of one's own. */
 export type ReadInputs = (inputs: AsyncIterable<Input>) => AsyncIterable<Outcome>;
@@ -105,6 +111,16 @@ export interface Ledger {
   /** The affiliations that the policies weigh with. */
   readonly standing: Standing;
   ingest(inputs: AsyncIterable<Input>, options: IngestOptions): Promise<IngestSummary>;
+  /** Takes a person's decision, which the answers then follow; faults with `bad-input` or `not-found` when it cannot be. */
+  decide(wish: DecisionWish): Promise<Taken>;
+  /** The claims that wait for a person, those that need one most first. */
+  review(query: ReviewQuery): Promise<ReviewQueue>;
+  /** What the registers know under these words. */
+  names(what: SameAs["what"], words: string): KnownName[];
+  /** The Admiralty letters in force. */
+  grades(): Promise<readonly Graded[]>;
+  /** All that befell a claim, oldest first; null when the ledger has none by that id. */
+  history(claim: string): Promise<HistoryStep[] | null>;
   /** One answer a place, in order of name; a place asked for by name always gives an answer. */
   control(query: ControlQuery): Promise<ControlAnswer[]>;
   /** Null when the ledger knows no such place. */
