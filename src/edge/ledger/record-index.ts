@@ -6,6 +6,7 @@ import { type ControlIndex, createControlIndex } from "../../views/control-index
 import type { RecordPlace } from "../../views/control-at.ts";
 import type { Standing } from "../../views/standing.ts";
 import { type Testimony, testimonyOf } from "../../views/testimony.ts";
+import { createDigest, type Digest } from "./digest.ts";
 import { placeById } from "./place-names.ts";
 
 /** A place that claims speak of. */
@@ -21,6 +22,7 @@ export interface Indexed {
   readonly places: ReadonlyMap<string, IndexedPlace>;
   /** Knows the places of which somebody says who controls them. */
   readonly control: ControlIndex;
+  readonly digest: Digest;
 }
 
 const PAGE = 5000;
@@ -32,6 +34,7 @@ export class RecordIndex {
   readonly #standing: Standing;
   #places = new Map<string, IndexedPlace>();
   #control: ControlIndex;
+  #digest = createDigest();
   #seq = 0;
   #loading: Promise<void> = Promise.resolve();
 
@@ -46,7 +49,7 @@ export class RecordIndex {
   async now(): Promise<Indexed> {
     this.#loading = this.#loading.catch(() => undefined).then(() => this.#refresh());
     await this.#loading;
-    return { places: this.#places, control: this.#control };
+    return { places: this.#places, control: this.#control, digest: this.#digest.digest };
   }
 
   async #refresh(): Promise<void> {
@@ -55,6 +58,7 @@ export class RecordIndex {
     if (this.#seq > 0 && (await this.#altersOlder())) {
       this.#places = new Map();
       this.#control = createControlIndex(this.#standing);
+      this.#digest = createDigest();
       this.#seq = 0;
     }
     let after = this.#seq;
@@ -84,6 +88,7 @@ export class RecordIndex {
   #take(claims: readonly RecordedClaim[]): void {
     const said = new Map<string, Testimony[]>();
     for (const recorded of claims) {
+      this.#digest.add(recorded);
       const place = this.#placeOf(recorded);
       const testimony = testimonyOf(recorded);
       if (place === null || testimony === null) continue;
