@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { memo, type Ref, useRef, useState } from "react";
 import { HelpDialog } from "./chrome/help-dialog.tsx";
 import { PasteDialog } from "./chrome/paste-dialog.tsx";
 import { Rail } from "./chrome/rail.tsx";
@@ -8,7 +8,7 @@ import { TopBar } from "./chrome/top-bar.tsx";
 import type { Lang } from "./i18n/language.ts";
 import { useLanguage } from "./i18n/use-language.ts";
 import type { Selection } from "./state/selection.ts";
-import { useDesk } from "./state/use-desk.ts";
+import { type DeskState, useDesk } from "./state/use-desk.ts";
 import type { RecordOnPage } from "./state/use-record.ts";
 import { TimeDock } from "./time/time-dock.tsx";
 import { useDeskKeys } from "./use-desk-keys.ts";
@@ -21,12 +21,12 @@ export function Desk(props: {
   readonly onLang: (lang: Lang) => void;
 }) {
   const { record, initial, onReload, onLang } = props;
-  const desk = useDesk(record, initial);
-  const { selection, change, openPlace, openReport } = desk;
-  const [open, setOpen] = useState<"help" | "paste" | "rail" | null>(null);
+  const { desk, live } = useDesk(record, initial, onReload);
+  const { selection } = desk;
+  const [open, setOpen] = useState<Open>(null);
   const [isList, setList] = useState(false);
   const search = useRef<HTMLInputElement>(null);
-  useDeskKeys(desk, { onHelp: () => setOpen("help"), onList: () => setList(!isList), search });
+  useDeskKeys(desk, live, { onHelp: () => setOpen("help"), onList: () => setList(!isList), search });
   const looks = [
     "desk",
     selection.claim !== null || desk.chosen !== null ? "with-panel" : "",
@@ -36,34 +36,54 @@ export function Desk(props: {
   return (
     <div className={looks.filter(Boolean).join(" ")}>
       <SkipLink onSkip={() => setList(true)} />
-      <TopBar
-        selection={selection}
-        searchInput={search}
-        onPlace={(id) => (openPlace(id), setList(false))}
-        onReport={openReport}
-        onTheme={(theme) => change({ theme })}
-        onLang={(lang) => (change({ lang }), onLang(lang))}
-        onHelp={() => setOpen("help")}
+      <Masthead desk={desk} search={search} onList={setList} onOpen={setOpen} onLang={onLang} />
+      <StillRail record={record} desk={desk} />
+      <Stage
+        record={record}
+        desk={desk}
+        live={live}
+        isList={isList}
+        onList={setList}
         onPaste={() => setOpen("paste")}
-        onDisputes={() => desk.openBoard("disputes")}
-        onRail={() => setOpen(open === "rail" ? null : "rail")}
       />
-      <Rail record={record} desk={desk} />
-      <Stage record={record} desk={desk} isList={isList} onList={setList} onPaste={() => setOpen("paste")} />
-      <SidePanel record={record} desk={desk} />
-      <TimeDock
-        on={selection.on}
-        known={selection.known}
-        bounds={desk.bounds}
-        changes={desk.changes}
-        reports={desk.reports}
-        onDays={change}
-      />
+      <StillPanel record={record} desk={desk} />
+      <TimeDock desk={desk} live={live} />
       {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}
       {open === "paste" && <PasteDialog onClose={() => setOpen(null)} onRead={onReload} />}
     </div>
   );
 }
+
+// What does not follow every step of time is not drawn again by it.
+const StillRail = memo(Rail);
+const StillPanel = memo(SidePanel);
+
+type Open = "help" | "paste" | "rail" | null;
+
+const Masthead = memo(function Masthead(props: {
+  readonly desk: DeskState;
+  readonly search: Ref<HTMLInputElement>;
+  readonly onList: (isList: boolean) => void;
+  readonly onOpen: (next: (open: Open) => Open) => void;
+  readonly onLang: (lang: Lang) => void;
+}) {
+  const { desk, search, onList, onOpen, onLang } = props;
+  const { selection, change, openPlace, openReport, openBoard } = desk;
+  return (
+    <TopBar
+      selection={selection}
+      searchInput={search}
+      onPlace={(id) => (openPlace(id), onList(false))}
+      onReport={openReport}
+      onTheme={(theme) => change({ theme })}
+      onLang={(lang) => (change({ lang }), onLang(lang))}
+      onHelp={() => onOpen(() => "help")}
+      onPaste={() => onOpen(() => "paste")}
+      onDisputes={() => openBoard("disputes")}
+      onRail={() => onOpen((open) => (open === "rail" ? null : "rail"))}
+    />
+  );
+});
 
 function SkipLink({ onSkip }: { readonly onSkip: () => void }) {
   const { t } = useLanguage();

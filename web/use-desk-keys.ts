@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { DeskState } from "./state/use-desk.ts";
+import type { DeskState, LiveTime } from "./state/use-desk.ts";
 import { nextDay } from "./time/density.ts";
 import { movedDay } from "./time/time-scale.ts";
 import { useKeys } from "./use-keys.ts";
@@ -7,13 +7,14 @@ import { useKeys } from "./use-keys.ts";
 /** The desk's keys, as the help lists them. */
 export function useDeskKeys(
   { selection, change, changes, bounds, openPlace }: DeskState,
+  { on }: Pick<LiveTime, "on">,
   does: {
     readonly onHelp: () => void;
     readonly onList: () => void;
     readonly search: RefObject<HTMLInputElement | null>;
   },
 ): void {
-  const { on, claim, report, source, board } = selection;
+  const { claim, report, source, board } = selection;
   useKeys({
     "?": does.onHelp,
     "/": () => does.search.current?.focus(),

@@ -4,6 +4,7 @@ import type { ControlAnswer } from "./control-answer.ts";
 import type { ControlTrack, RecordPlace } from "./control-at.ts";
 import type { Scales } from "./place-state.ts";
 import { numberOf } from "./day-table.ts";
+import { createLookTable, type Look } from "./look-table.ts";
 import { createPlaceTracks, type PlaceTracks } from "./place-tracks.ts";
 import { policyOf } from "./policies.ts";
 import { spansOf } from "./spans.ts";
@@ -26,6 +27,12 @@ export interface ControlIndex {
   readonly answers: (asOf: AsOf, keys?: readonly string[]) => ControlAnswer[];
   /** A place's spans; null when it knows no such place. */
   readonly spans: (key: string, asOf: Omit<AsOf, "on">) => ControlSpan[] | null;
+  /** The rows of a place's outlines, as `rowsOf`; null when it knows no such place. */
+  readonly rows: (key: string, asOf: Omit<AsOf, "on">) => Int32Array | null;
+  /** The looks that rows name by number. */
+  readonly looks: readonly Look[];
+  /** Whether the same was known of a place on both days. */
+  readonly isSame: (key: string, known: Day, other: Day) => boolean;
   /** What was put in about a place. */
   readonly testimonies: (key: string) => readonly Testimony[];
 }
@@ -33,6 +40,7 @@ export interface ControlIndex {
 /** An index of no places; its answers are those of `controlFrom` over the same testimonies. */
 export function createControlIndex(standing: Standing): ControlIndex {
   const state: IndexState = { standing, places: [], ordinals: new Map(), ways: [] };
+  const looks = createLookTable();
   const placeOf = (key: string) => state.places[state.ordinals.get(key) ?? -1];
   return {
     put: (key, place, testimonies) => {
@@ -55,6 +63,9 @@ export function createControlIndex(standing: Standing): ControlIndex {
       const scales = { policy: policyOf(asOf.policy), standing };
       return place === undefined ? null : spansOf(place.heard(asOf, scales), place.testimonies(), scales);
     },
+    rows: (key, asOf) => placeOf(key)?.rows(asOf, { policy: policyOf(asOf.policy), standing, looks }) ?? null,
+    looks: looks.looks,
+    isSame: (key, known, other) => placeOf(key)?.isSame(known, other) ?? true,
     testimonies: (key) => placeOf(key)?.testimonies() ?? [],
   };
 }

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../base/day.ts";
+import { addDays, toNumber } from "../base/day.ts";
 import { type AsOf, POLICIES, type RecordedControl } from "./as-of.ts";
 import { controlAt } from "./control-at.ts";
 import { createControlIndex } from "./control-index.ts";
 import { disputesOf } from "./disputes.ts";
+import { NO_DAY, rowOn } from "./look-table.ts";
 import { ABU_KAMAL, said, type Saying, STANDING } from "./testing.ts";
 import { testimonyOf } from "./testimony.ts";
 import { timelineOf } from "./timeline.ts";
@@ -177,6 +178,57 @@ describe("what holds of every story", () => {
         const { spans } = timelineOf(ABU_KAMAL, story, { ...asked, standing: STANDING });
         expect(index.spans("p", asked)).toEqual(spans);
       }
+    });
+  });
+
+  it("V6: rows give the outline of every day, whatever was asked before", () => {
+    check(
+      [stories, fc.array(asOf, { minLength: 1, maxLength: 4 }), fc.boolean()],
+      (story, questions, area) => {
+        const index = createControlIndex(STANDING);
+        index.put("p", { ...ABU_KAMAL, area }, testimoniesOf(story));
+        for (const asked of questions) {
+          const rows = index.rows("p", asked)!;
+          for (const on of DAYS) {
+            const row = rowOn(rows, toNumber(on));
+            const look = index.looks[rows[row + 1] ?? 0]!;
+            const spoken = rows[row + 2] ?? NO_DAY;
+            const answer = at(story, { ...asked, on }, area);
+            const { state, besieged_by: besiegers } = answer;
+            expect({
+              state: look.state,
+              holders: names(look.holders),
+              besiegers: look.besieged_by && names(look.besieged_by),
+              shares: look.shares.map(({ actors, quantity }) => [names(actors), quantity]),
+              days: spoken === NO_DAY ? null : Math.max(0, toNumber(on) - spoken),
+            }).toEqual({
+              state,
+              holders: names(answer.holders),
+              besiegers: besiegers && names(besiegers),
+              shares: area ? answer.shares.map(({ actors, quantity }) => [names(actors), quantity]) : [],
+              days: answer.days_since,
+            });
+          }
+        }
+      },
+      60,
+    );
+  });
+
+  it("the same is known of a place on two days when nothing came or went between them", () => {
+    check([stories, day, day], (story, known, other) => {
+      const index = createControlIndex(STANDING);
+      const testimonies = testimoniesOf(story);
+      index.put("p", ABU_KAMAL, testimonies);
+      const heard = (by: string) =>
+        testimonies.filter((each) => each.known <= by && (each.retired === null || each.retired > by));
+      if (index.isSame("p", known, other)) expect(heard(known)).toEqual(heard(other));
+      else
+        expect(
+          testimonies.some(({ known: from, retired }) =>
+            [from, retired ?? from].some((turn) => turn > known !== turn > other),
+          ),
+        ).toBe(true);
     });
   });
 

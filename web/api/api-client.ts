@@ -7,6 +7,9 @@ import type {
   ReportPageAnswer,
   SearchAnswer,
 } from "../../src/server/answers.ts";
+import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
+import type { TrackRecord } from "../../src/views/track-record.ts";
+import { type OutlineFrame, readFrames } from "./read-frames.ts";
 import type { Dispute } from "../../src/views/disputes.ts";
 
 /** What the server said it could not do. */
@@ -26,9 +29,15 @@ export class ApiError extends Error {
 export const api = {
   meta: () => get<MetaAnswer>("meta"),
   map: () => get<MapAnswer>("map"),
+  /** The outlines of places, as they arrive; `query` as an address has it. */
+  outlines: (query: string, signal: AbortSignal) => frames(`outlines?${query}`, signal),
   place: (id: string) => get<PlaceAnswer>(`place/${encodeURIComponent(id)}`),
   claim: (id: string) => get<ClaimAnswer>(`claim/${encodeURIComponent(id)}`),
   report: (id: string) => get<ReportPageAnswer>(`report/${encodeURIComponent(id)}`),
+  /** Claims by their ids, with commas between: some 200 at most. */
+  claims: (ids: string) => get<readonly RecordedClaim[]>(`claims?ids=${ids}`),
+  /** Track records; `query` as an address has it. */
+  sources: (query: string) => get<readonly TrackRecord[]>(`sources?${query}`),
   /** `query` as an address has it. */
   disputes: (query: string) => get<readonly Dispute[]>(`disputes?${query}`),
   search: (words: string) => get<SearchAnswer>(`search?q=${encodeURIComponent(words)}`),
@@ -41,10 +50,21 @@ export const api = {
 };
 
 async function get<T>(path: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(`/api/${path}`, init).catch(() => null);
-  if (response === null) throw new ApiError(0, "no answer", "");
+  const response = await ask(path, init);
   const body = (await response.json().catch(() => null)) as
     (T & { error?: { message: string; advice: string } }) | null;
   if (response.ok && body !== null) return body;
   throw new ApiError(response.status, body?.error?.message ?? response.statusText, body?.error?.advice ?? "");
+}
+
+async function* frames(path: string, signal: AbortSignal): AsyncGenerator<OutlineFrame> {
+  const response = await ask(path, { signal });
+  if (!response.ok || response.body === null) throw new ApiError(response.status, response.statusText, "");
+  yield* readFrames(response.body);
+}
+
+async function ask(path: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(`/api/${path}`, init).catch(() => null);
+  if (response === null) throw new ApiError(0, "no answer", "");
+  return response;
 }

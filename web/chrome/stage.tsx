@@ -1,9 +1,10 @@
+import { memo } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { PlaceList } from "../place/place-list.tsx";
 import { DisputeBoard } from "../board/dispute-board.tsx";
 import { SourcePage } from "../source/source-page.tsx";
 import { ReportPage } from "../report/report-page.tsx";
-import type { DeskState } from "../state/use-desk.ts";
+import type { DeskState, LiveTime } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { StageHead } from "./stage-head.tsx";
@@ -12,13 +13,14 @@ import { StageMap } from "./stage-map.tsx";
 interface StageProps {
   readonly record: RecordOnPage;
   readonly desk: DeskState;
+  readonly live: LiveTime;
   readonly isList: boolean;
   readonly onList: (isList: boolean) => void;
   readonly onPaste: () => void;
 }
 
 /** The middle of the desk: the map, its twin as a list, or a report read whole. */
-export function Stage({ record, desk, isList, onList, onPaste }: StageProps) {
+export function Stage({ record, desk, live, isList, onList, onPaste }: StageProps) {
   const { selection } = desk;
   const { t } = useLanguage();
   if (selection.report !== null || selection.source !== null || selection.board !== null)
@@ -29,7 +31,7 @@ export function Stage({ record, desk, isList, onList, onPaste }: StageProps) {
     );
   return (
     <main className="stage" id="places">
-      <StageHead selection={selection} />
+      <StageHead selection={{ ...selection, on: live.on, known: live.known }} />
       <div className="stage-view" role="group" aria-label={t("places")}>
         <button type="button" aria-pressed={!isList} onClick={() => onList(false)}>
           {t("showMap")}
@@ -39,14 +41,14 @@ export function Stage({ record, desk, isList, onList, onPaste }: StageProps) {
         </button>
       </div>
       {isList ? (
-        <PlaceList
+        <StillList
           states={desk.states}
           selected={selection.place}
           palette={desk.palette}
           onPlace={desk.openPlace}
         />
       ) : (
-        <StageMap record={record} desk={desk} onFailure={() => onList(true)} />
+        <StageMap record={record} desk={desk} live={live} onFailure={() => onList(true)} />
       )}
       {record.meta.counts.reports === 0 && (
         <div className="empty">
@@ -58,10 +60,13 @@ export function Stage({ record, desk, isList, onList, onPaste }: StageProps) {
         </div>
       )}
       {!isList && <p className="credit">{t("attribution")}</p>}
-      {record.meta.counts.reports > 0 && <FirstVisit />}
+      {record.meta.counts.reports > 0 && <StillFirstVisit />}
     </main>
   );
 }
+
+const StillList = memo(PlaceList);
+const StillFirstVisit = memo(FirstVisit);
 
 /** The page that lies over the map: a report, a voice's record, the disputes. */
 function StageOver({ record, desk }: Pick<StageProps, "record" | "desk">) {
@@ -81,7 +86,6 @@ function StageOver({ record, desk }: Pick<StageProps, "record" | "desk">) {
     );
   return (
     <DisputeBoard
-      record={record}
       selection={selection}
       onPlace={openPlace}
       onClaim={openClaim}

@@ -18,7 +18,7 @@ import { testimonyOf } from "../../views/testimony.ts";
 import { timelineOf } from "../../views/timeline.ts";
 import { trackRecords } from "../../views/track-record.ts";
 import { allClaims } from "./all-claims.ts";
-import type { ControlQuery, Ledger } from "./ledger.ts";
+import type { ControlQuery, Ledger, Outlines } from "./ledger.ts";
 import { areaNamed, lensOf, type NamedPlace, placesNamed } from "./place-names.ts";
 import type { IndexedPlace, RecordIndex } from "./record-index.ts";
 
@@ -32,7 +32,7 @@ export interface Sources {
 
 type Answers = Pick<
   Ledger,
-  "control" | "timeline" | "disputes" | "tally" | "sources" | "changes" | "explain"
+  "control" | "timeline" | "disputes" | "tally" | "sources" | "changes" | "explain" | "outlines"
 >;
 
 /** The ledger's answers: names resolved, claims fetched, views applied. */
@@ -52,6 +52,7 @@ export function createAnswers(sources: Sources): Answers {
     changes: async (since, query) =>
       changesBetween(await control({ ...query, known: since }), await control(query)),
     explain: (what, asOf) => explain(what, asOf, sources),
+    outlines: (asOf) => outlinesOf(asOf, sources),
   };
 }
 
@@ -104,6 +105,22 @@ async function indexedIn(within: string | undefined, { index, lexicon }: Sources
   return all
     .filter(({ place }) => area === null || place.name === area || place.within.includes(area))
     .sort((a, b) => (a.place.name < b.place.name ? -1 : a.place.name > b.place.name ? 1 : 0));
+}
+
+async function outlinesOf(
+  { known, policy, lens }: Parameters<Ledger["outlines"]>[0],
+  { index, store, lexicon }: Sources,
+): Promise<Outlines> {
+  const head = await store.head();
+  const { places, control } = await index.now();
+  const asOf = { known, policy, lens: lensOf(lens, lexicon) };
+  return {
+    head,
+    places: [...places.keys()].filter((key) => control.testimonies(key).length > 0),
+    rows: (key) => control.rows(key, asOf) ?? new Int32Array(0),
+    looks: control.looks,
+    isSame: (key, day) => control.isSame(key, known, day),
+  };
 }
 
 interface PlaceClaims extends NamedPlace {

@@ -18,9 +18,11 @@ import type { Tally, TallyQuery } from "../../views/tally.ts";
 import type { Testimony } from "../../views/testimony.ts";
 import type { Timeline } from "../../views/timeline-answer.ts";
 import type { TrackRecord } from "../../views/track-record.ts";
+import type { Look } from "../../views/look-table.ts";
 import type { Input } from "../formats/input.ts";
 import type { Outcome } from "../read-many.ts";
 import type { Taken } from "./decide.ts";
+import type { Digest } from "./digest.ts";
 import type { KnownName } from "./known-names.ts";
 import type { ReviewQuery, ReviewQueue } from "./review.ts";
 
@@ -83,6 +85,18 @@ export interface SearchedReport {
   readonly claim: string | null;
 }
 
+/** The outlines of a ledger's places, each worked out when it is asked for. */
+export interface Outlines {
+  readonly head: Head;
+  /** Keys of the places of which somebody says who controls them. */
+  readonly places: readonly string[];
+  /** As `rowsOf`. */
+  readonly rows: (place: string) => Int32Array;
+  readonly looks: readonly Look[];
+  /** Whether as much was known of a place on another day. */
+  readonly isSame: (place: string, known: Day) => boolean;
+}
+
 /** What a search found, best first. */
 export interface Search {
   /** Keys of places. */
@@ -139,10 +153,14 @@ export interface Ledger {
   claims(query: ClaimQuery): Promise<RecordedClaim[]>;
   /** All claims in order of recording, a page at a time. */
   allClaims(): AsyncIterable<readonly RecordedClaim[]>;
-  /** All reports' latest revisions in order of recording, a page at a time. */
-  allReports(): AsyncIterable<readonly LedgerReport[]>;
+  /** All reports' latest revisions in order of recording, a page at a time; `after` an entry when one is given. */
+  allReports(after?: number): AsyncIterable<readonly LedgerReport[]>;
   report(id: string): Promise<LedgerReport | null>;
   places(): Promise<LedgerPlace[]>;
+  /** What all its claims come to together. */
+  digest(): Promise<Digest>;
+  /** The outlines of every place through all days. */
+  outlines(asOf: Omit<AsOf, "on">): Promise<Outlines>;
   /** The last entry: another one than before means that something was taken in. */
   head(): Promise<Head>;
   counts(): Promise<LedgerCounts>;

@@ -71,7 +71,7 @@ export function createLedger(
     search: createSearch({ store, index, lexicon }),
     claims: (query) => allClaims(store, query),
     allClaims: () => claimPages(store, {}),
-    allReports: () => pagesOf((after) => store.reports({ after, limit: PAGE })),
+    allReports: (first) => pagesOf((after) => store.reports({ after, limit: PAGE }), first),
     report: (id) => store.report(id),
     places: async () => {
       const { places, control } = await index.now();
@@ -82,6 +82,7 @@ export function createLedger(
         testimonies: withSharedKeys(control.testimonies(key)),
       }));
     },
+    digest: async () => (await index.now()).digest,
     head: () => store.head(),
     counts: () => store.counts(),
     verify: () => verify(store),

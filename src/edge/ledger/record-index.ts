@@ -11,6 +11,7 @@ import type { Standing } from "../../views/standing.ts";
 import { type Testimony, testimonyOf } from "../../views/testimony.ts";
 import { affectedBy } from "./affected-by.ts";
 import { allClaims } from "./all-claims.ts";
+import { createDigest, type Digest } from "./digest.ts";
 import { placeById } from "./place-names.ts";
 
 /** A place that claims speak of. */
@@ -26,6 +27,7 @@ export interface Indexed {
   readonly places: ReadonlyMap<string, IndexedPlace>;
   /** Knows the places of which somebody says who controls them. */
   readonly control: ControlIndex;
+  readonly digest: Digest;
 }
 
 const PAGE = 5000;
@@ -40,6 +42,7 @@ export class RecordIndex {
   /** Where claims lie that people moved from the place that was read, or split off. */
   #moved = new Map<string, string>();
   #isPart: (id: string) => boolean = () => false;
+  #digest = createDigest();
   #seq = 0;
   #loading: Promise<void> = Promise.resolve();
 
@@ -54,7 +57,7 @@ export class RecordIndex {
   async now(): Promise<Indexed> {
     this.#loading = this.#loading.catch(() => undefined).then(() => this.#refresh());
     await this.#loading;
-    return { places: this.#places, control: this.#control };
+    return { places: this.#places, control: this.#control, digest: this.#digest.digest };
   }
 
   async #refresh(): Promise<void> {
@@ -67,6 +70,7 @@ export class RecordIndex {
       this.#places = new Map();
       this.#control = createControlIndex(this.#standing);
       this.#moved = new Map();
+      this.#digest = createDigest();
       this.#seq = 0;
     }
     let after = this.#seq;
@@ -74,6 +78,7 @@ export class RecordIndex {
       const claims = await this.#store.claims({}, { after, limit: PAGE });
       const last = claims.at(-1);
       if (last === undefined) break;
+      claims.forEach(this.#digest.add);
       this.#take(claims);
       after = last.seq;
     }
@@ -121,6 +126,7 @@ export class RecordIndex {
       this.#moved.delete(id);
       emptied.add(key);
     }
+    claims.forEach(this.#digest.note);
     this.#take(claims);
     for (const key of emptied) await this.#dropIfEmpty(key);
   }
