@@ -14,7 +14,7 @@ import {
 } from "./place-chain.ts";
 import { conjuncts, phraseAt } from "./phrase.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { dependent, tokenAt, wordAt } from "./sentence-view.ts";
+import { dependent, dominates, tokenAt, wordAt } from "./sentence-view.ts";
 
 /**
  * The places a phrase names, each with the part meant: "the town of Rawa" → Rawa; "four villages in Idlib" → Idlib,
@@ -52,10 +52,15 @@ function same(a: FoundPlace, b: FoundPlace): boolean {
 }
 
 function placesOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly FoundPlace[] {
-  const meant = roadBetween(knowledge, view, phrase) ?? settlementMeant(knowledge, view, phrase);
+  const meant =
+    roadBetween(knowledge, view, phrase) ??
+    apposedTo(knowledge, view, phrase) ??
+    settlementMeant(knowledge, view, phrase);
   if (meant !== null) return [meant];
   const stated = placesStated(knowledge, view, phrase) ?? placesReferred(knowledge, view, phrase);
   if (stated !== null) return stated;
+  const behind = nameBehind(view, phrase);
+  if (behind !== null) return [behind];
   const country = adjectiveCountry(knowledge, view, phrase);
   if (!isPlaceNoun(knowledge, view, phrase)) return [];
   return [{ name: country, part: words(knowledge, view, phrase), first: phrase.first, last: phrase.last }];
@@ -74,6 +79,17 @@ function placesStated(
   const chain = leadsOn && isPlaceNoun(knowledge, view, phrase) ? followChain(knowledge, view, phrase) : null;
   if (chain !== null) return chain;
   return at === null ? followChain(knowledge, view, phrase) : named(knowledge, view, { phrase, at });
+}
+
+/** "the transport hub [Tolm]": a name right behind the phrase that the tree hangs on it. */
+function nameBehind(view: SentenceView, phrase: Phrase): FoundPlace | null {
+  for (let at = phrase.last + 1; at <= phrase.last + 2; at++) {
+    const name = view.names[at];
+    if (name === undefined && tokenAt(view, at).upos === "NOUN") continue;
+    const isIts = name?.type === "place" && dominates(view, phrase.head, at);
+    return isIts ? { name, part: null, first: phrase.first, last: at } : null;
+  }
+  return null;
 }
 
 /** What a description stands for, or is said of: "the town", "Rawa was the last town to …". */
@@ -122,6 +138,23 @@ function settlementMeant(knowledge: Knowledge, view: SentenceView, phrase: Phras
   const [name] = knowledge.referentsOf(view.index, phrase.head);
   if (name?.type !== "place" || AREA.test(knowledge.kindOfPlace(name) ?? "")) return null;
   return { name, part: null, first: phrase.first, last: phrase.last };
+}
+
+/** "Tolm, the last base in Velmland": the place that the description is added to. */
+function apposedTo(knowledge: Knowledge, view: SentenceView, phrase: Phrase): FoundPlace | null {
+  if (tokenAt(view, phrase.head).xpos !== "NN" || !isPlaceNoun(knowledge, view, phrase)) return null;
+  let first = phrase.head;
+  while (first > 2 && first > phrase.head - 9 && wordAt(view, first - 1) !== ",") first--;
+  if (wordAt(view, first - 1) !== "," || tokenAt(view, first).upos !== "DET") return null;
+  const between = Array.from({ length: phrase.head - first }, (_, step) => tokenAt(view, first + step));
+  const inside = /^(?:DET|ADJ|NOUN|PROPN|VERB|NUM|ADV)$/;
+  if (between.some(({ upos, form }) => !inside.test(upos) && form !== "-")) return null;
+  const name = view.names[first - 2];
+  if (name?.type !== "place" || name.id?.startsWith("country:") === true) return null;
+  const { deprel, head } = tokenAt(view, phrase.head);
+  const isOne = between.some(({ form }) => /^(?:last|only|sole|largest|first|main|key)$/i.test(form));
+  const isTied = deprel === "appos" && (view.names[head] === name || startOf(view, first - 2) >= head);
+  return isOne || isTied ? { name, part: null, first: phrase.first, last: phrase.last } : null;
 }
 
 /** "Rawa was the last town to …": what the description says of its subject. */

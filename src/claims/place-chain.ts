@@ -10,7 +10,7 @@ const LONGEST = 16;
 const PASSES = /^(?:DET|ADJ|NOUN|PROPN|PART|NUM|SYM|ADV)$/;
 const LISTING = /^(?:such|as|including|like|namely)$/;
 const WHOLE =
-  /^(?:town|city|village|district|province|governorate|neighbou?rhood|area|region|camp|suburb|towns|villages|cities|capital)$/;
+  /^(?:town|city|village|district|province|governorate|neighbou?rhood|area|region|camp|suburb|towns|villages|cities|districts|neighbou?rhoods|suburbs|capital)$/;
 const SOME = /^(?:a|an|several|many|some|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 /** Nouns whose "of" names no place where the thing is: "at the request of Iraq". */
 const NOT_THERE =
@@ -55,10 +55,11 @@ export function followChain(
   const at = endOfChain(knowledge, view, { phrase, part });
   const name = nameAt(knowledge, view, at);
   if (name === undefined) return null;
+  const isItself = /^crossing$/.test(knowledge.kindOfPlace(name) ?? "") && wordAt(view, phrase.head) === "crossing";
   const first = {
     name: nearerName(view, endOf(view, at), name) ?? name,
     part:
-      part && !isWhole(view, phrase, at)
+      part && !isItself && !isWhole(view, phrase, at)
         ? words(knowledge, view, { first: phrase.first, last: at - 1 })
         : null,
     first: phrase.first,

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "./annotation.ts";
+import { mendTree } from "./mend-tree.ts";
 import type { Parser } from "./parser/parser.ts";
 import { segment } from "./segment.ts";
 
@@ -8,10 +9,12 @@ export function annotateSyntax(text: string, parser: Parser): Sentence[] {
   const parsed = parser.parse(raw.map((sentence) => sentence.tokens.map((token) => forModel(token.form))));
   return raw.map((sentence, index) => ({
     span: sentence.span,
-    tokens: sentence.tokens.flatMap((token, position): Token[] => {
-      const syntax = parsed[index]?.[position];
-      return syntax === undefined ? [] : [{ i: position + 1, ...token, ...syntax }];
-    }),
+    tokens: mendTree(
+      sentence.tokens.flatMap((token, position): Token[] => {
+        const syntax = parsed[index]?.[position];
+        return syntax === undefined ? [] : [{ i: position + 1, ...token, ...syntax }];
+      }),
+    ),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { wordsOf, type Draft } from "./draft.ts";
 import { nameEnd } from "./persons.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { airBaseBehind } from "./air-base.ts";
 import {
   BODY_HEADS,
   NEVER_TOWNS,
@@ -40,6 +41,8 @@ const HOUSES = new Set("congress parliament senate twitter facebook".split(" "))
 /** The place with the noun after it, when that makes another place of it: "Deir Ezzor province", "Tabqa dam". */
 export function widenPlace(draft: Draft, lexicon: Lexicon): Draft {
   const { view, first, last } = draft;
+  const base = airBaseBehind(draft, lexicon);
+  if (base !== undefined) return base;
   const next = view.words[last + 1];
   const kind =
     next?.joined === true && view.words[last]?.possessive !== true ? PLACE_HEADS[next.plain] : undefined;
@@ -48,7 +51,7 @@ export function widenPlace(draft: Draft, lexicon: Lexicon): Draft {
     return asked === undefined ? draft : { ...draft, asks: asked };
   const name = wordsOf(draft);
   if (PLAIN_WORDS.has(kind)) return { ...draft, asks: kind };
-  if (!WIDENED.has(kind)) return draft;
+  if (!WIDENED.has(kind) || isNamedBehind(view, last + 1)) return draft;
   const wide = {
     ...draft,
     last: last + 1,
@@ -66,6 +69,13 @@ export function widenPlace(draft: Draft, lexicon: Lexicon): Draft {
   const same = draft.places.filter((place) => place.kind === kind);
   if (same.length > 0) return { ...wide, places: same };
   return kind === "district" ? { ...draft, asks: kind } : wide;
+}
+
+/** "the Karsk suburb of Tolm": the noun is said of the name behind it, and the name before tells where that lies. */
+function isNamedBehind(view: SentenceView, noun: number): boolean {
+  const [of, name, next] = view.words.slice(noun + 1, noun + 4);
+  if (of?.plain !== "of" || !of.joined || name?.joined !== true) return false;
+  return name.capital || (next?.joined === true && next.capital);
 }
 
 /** The kind of place that words before a name state: "the town of". */

@@ -276,6 +276,7 @@ export const gainRules: readonly Rule[] = [
     words: ["control"],
     match: {
       form: ["verb"],
+      passive: false,
       has: { patient: ["field", "oilfield", "hill", "crossing", "base", "airbase"], agent: "actor" },
       lacks: { agent: ["fighter"] },
     },
