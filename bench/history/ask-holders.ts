@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Ledger } from "../../src/edge/ledger/ledger.ts";
 import type { ControlAnswer } from "../../src/views/control-answer.ts";
-import { sideOf } from "../../src/views/standing.ts";
+import { sideOf, standingAt } from "../../src/views/standing.ts";
 
 /** What is known of a place on a day from an item that tells it; a side, `a|b` where the item leaves it open. */
 export interface KnownHolder {
@@ -67,7 +67,8 @@ function isRight(answer: ControlAnswer | undefined, pair: KnownHolder, ledger: L
   return isSettled && held.some((side) => sides.includes(side));
 }
 
-function sidesOf({ holders }: ControlAnswer, { standing }: Ledger): string[] {
+function sidesOf({ holders, place }: ControlAnswer, ledger: Ledger): string[] {
+  const standing = standingAt(place, ledger.standing);
   return [...new Set(holders.map((holder) => sideOf(holder, standing)))];
 }
 

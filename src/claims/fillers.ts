@@ -237,7 +237,8 @@ function described(knowledge: Knowledge, view: SentenceView, phrase: Phrase): re
     return [];
   let first = phrase.first;
   while (first < phrase.head && isOpener(view, first)) first++;
-  if (first === phrase.head && /^(?:compound|nmod:poss)$/.test(head.deprel)) {
+  const isBare = phrase.first === phrase.head && head.xpos !== "NNS";
+  if (first === phrase.head && (isBare || /^(?:compound|nmod:poss)$/.test(head.deprel))) {
     const { form, span } = head;
     const actor = [form, `${form}s`, `${form} forces`].map(knowledge.actorNamed).find((each) => each !== null);
     if (actor !== undefined && actor !== null) return [{ ...actor, mention: form, span }];

@@ -77,7 +77,9 @@ function placesStated(
     return named(knowledge, view, { phrase: phraseAt(view, at), at });
   const leadsOn = view.names[phrase.head] === undefined && wordAt(view, phrase.last + 1) === "of";
   const chain = leadsOn && isPlaceNoun(knowledge, view, phrase) ? followChain(knowledge, view, phrase) : null;
-  if (chain !== null) return chain;
+  const inner = at === null ? undefined : view.names[at];
+  const isAround = chain?.some(({ name }) => name !== null && inner?.within?.includes(name.name) === true);
+  if (chain !== null && isAround !== true) return chain;
   return at === null ? followChain(knowledge, view, phrase) : named(knowledge, view, { phrase, at });
 }
 
@@ -127,7 +129,7 @@ function isBearing(
   return bears && at < phrase.head && !vocabulary.directions.has(wordAt(view, phrase.head - 1));
 }
 
-const SETTLEMENT = /^(?:town|city|village|capital|stronghold|bastion|hub)$/;
+const SETTLEMENT = /^(?:town|city|village|capital|stronghold|bastion|hub|airbase|base|airport|dam)$/;
 const AREA = /^(?:country|region|river|road|governorate)$/;
 
 /** "a rebel-held town on the Turkish border", "the group's stronghold in Syria": the settlement it resolves to, not the area around. */
@@ -179,8 +181,11 @@ function named(
   const head = tokenAt(view, phrase.head);
   if (/^sides?$/.test(wordAt(view, phrase.head)) && tokenAt(view, at + 1).upos === "PART") return [];
   const isHead = view.names[phrase.head] === name;
+  const isSuburb = /^suburbs?$/i.test(head.form) && knowledge.kindOfPlace(name) === "city";
   const whole =
-    isHead || /^(city|town|village|province|governorate|district|area|region|camp|suburb)$/i.test(head.form);
+    isHead ||
+    (!isSuburb &&
+      /^(city|town|village|province|governorate|district|area|region|camp|suburb)$/i.test(head.form));
   const direction = isHead && knowledge.vocabulary.directions.has(wordAt(view, startOf(view, at) - 1));
   if (!isHead && !whole && !isPlaceNoun(knowledge, view, phrase)) {
     const lemma = head.lemma.toLowerCase();

@@ -112,6 +112,7 @@ function opensAsNoun(view: SentenceView, i: number): boolean {
 
 function isState(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);
+  if (wordAt(view, i) === "surrounding" && token.deprel === "amod") return true;
   if (!/^(VERB|ADJ)$/.test(token.upos) || /^(VBG|VBZ|VBP|VB)$/.test(token.xpos)) return false;
   if (/^[-‐–]$/.test(wordAt(view, i - 1)) && i > 2) return true;
   if (/^(had|has|have)$/.test(wordAt(view, i - 1))) return false;

@@ -59,7 +59,7 @@ export function followChain(
   const first = {
     name: nearerName(view, endOf(view, at), name) ?? name,
     part:
-      part && !isItself && !isWhole(view, phrase, at)
+      part && !isItself && (!isWhole(view, phrase, at) || isPartOfCity(knowledge, view, { phrase, name }))
         ? words(knowledge, view, { first: phrase.first, last: at - 1 })
         : null,
     first: phrase.first,
@@ -118,6 +118,19 @@ function stepOver({ vocabulary }: Knowledge, view: SentenceView, at: number): "l
 
 function goesOn(view: SentenceView, at: number): boolean {
   return LISTING.test(wordAt(view, at)) || view.names[at]?.type === "place";
+}
+
+const QUARTER = /^(?:districts?|neighbou?rhoods?|suburbs?|quarters?|areas?)$/;
+
+/** "the northern districts of Karsk", a city: a part of it, where "the Karsk district of Tolm" is the whole of Tolm. */
+function isPartOfCity(
+  knowledge: Knowledge,
+  view: SentenceView,
+  { phrase, name }: { readonly phrase: Phrase; readonly name: NameMention },
+): boolean {
+  if (!QUARTER.test(wordAt(view, phrase.head)) || knowledge.kindOfPlace(name) !== "city") return false;
+  for (let at = phrase.first; at < phrase.head; at++) if (view.names[at]?.type === "place" && view.names[at]?.id !== null) return false;
+  return true;
 }
 
 /** "the town of X", "cities such as X": the place itself and no part of it. */

@@ -3,7 +3,7 @@ import type { PolicyName } from "./as-of.ts";
 import { type ControlTrack, forPlace, type RecordPlace, trackOf } from "./control-at.ts";
 import type { Scales } from "./place-state.ts";
 import { type FullHistory, fullHistoryOf, heardOf, type Hearing } from "./place-history.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, standingAt } from "./standing.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** How many tracks a place keeps. */
@@ -52,8 +52,9 @@ export function createPlaceTracks(): PlaceTracks {
     kept = [];
   }
 
-  function heard(hearing: Hearing, scales: Scales): ControlTrack {
+  function heard(hearing: Hearing, asked: Scales): ControlTrack {
     if (place === null) throw new RangeError("a place is put in before it is asked about");
+    const scales = { ...asked, standing: standingAt(place, asked.standing) };
     full ??= prepare(place, scales.standing);
     const epoch = epochAt(full.epochs, hearing.known);
     const lens = (hearing.lens ?? []).join("\u0000");

@@ -1,5 +1,5 @@
 import type { Day } from "../base/day.ts";
-import type { Change, Claim, Quantity, Ref } from "../claims/claim.ts";
+import type { Change, Claim, ControlClaim, Quantity, Ref } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 
 /** A control claim as the views weigh it: who says what of one place, for when, known since when. */
@@ -11,6 +11,8 @@ export interface Testimony {
   /** The words for the part of the place it speaks of; null = the whole. */
   readonly part: string | null;
   readonly quantity: Quantity | null;
+  /** It is not said but taken for granted: it tells who holds a place only where nobody else is known to (SPEC C22). */
+  readonly isPresumed: boolean;
   readonly from: Day | null;
   readonly to: Day | null;
   readonly edtf: string | null;
@@ -38,19 +40,43 @@ export interface Voice {
   readonly name: string;
 }
 
-/** The testimony of a claim; null unless it asserts who controls a place and no person rejected it. */
+/** The testimony of a claim; null unless it tells who controls a place and no person rejected it. */
 export function testimonyOf(recorded: RecordedClaim): Testimony | null {
   const { claim } = recorded;
-  if (claim.kind !== "control" || claim.place === null || claim.modality !== "asserted") return null;
-  if (recorded.verdict === "reject") return null;
+  if (claim.kind !== "control" || claim.place === null || recorded.verdict === "reject") return null;
+  if (claim.modality !== "asserted") return presumedOf(claim, recorded);
+  return asToldIn(claim, recorded);
+}
+
+/** What an attempt or a wish to take a place from a side takes for granted: that this side holds it (SPEC C22). */
+function presumedOf(claim: ControlClaim, recorded: RecordedClaim): Testimony | null {
+  const isAhead = /^(?:intended|predicted|demanded)$/.test(claim.modality);
+  if (!isAhead || claim.change !== "gain" || claim.polarity === "negative" || claim.target.length === 0)
+    return null;
+  const day = recorded.known;
+  return {
+    ...asToldIn(claim, recorded),
+    change: "hold",
+    actors: claim.target,
+    targets: [],
+    from: day,
+    to: day,
+    edtf: day,
+    background: false,
+    isPresumed: true,
+  };
+}
+
+function asToldIn(claim: ControlClaim, recorded: RecordedClaim): Testimony {
   const { id, name } = voiceOf(claim);
   return {
     id: claim.id,
     change: claim.change,
     actors: claim.actor,
     targets: claim.target,
-    part: claim.place.part,
+    part: claim.place?.part ?? null,
     quantity: claim.quantity,
+    isPresumed: false,
     from: claim.time?.from ?? null,
     to: claim.time?.to ?? null,
     edtf: claim.time?.edtf ?? null,

@@ -51,7 +51,7 @@ export function widenPlace(draft: Draft, lexicon: Lexicon): Draft {
     return asked === undefined ? draft : { ...draft, asks: asked };
   const name = wordsOf(draft);
   if (PLAIN_WORDS.has(kind)) return { ...draft, asks: kind };
-  if (!WIDENED.has(kind) || isNamedBehind(view, last + 1)) return draft;
+  if (!WIDENED.has(kind) || isNamedBehind(draft) || isItsSuburb(draft)) return draft;
   const wide = {
     ...draft,
     last: last + 1,
@@ -71,9 +71,17 @@ export function widenPlace(draft: Draft, lexicon: Lexicon): Draft {
   return kind === "district" ? { ...draft, asks: kind } : wide;
 }
 
-/** "the Karsk suburb of Tolm": the noun is said of the name behind it, and the name before tells where that lies. */
-function isNamedBehind(view: SentenceView, noun: number): boolean {
-  const [of, name, next] = view.words.slice(noun + 1, noun + 4);
+/** "a Karsk suburb": not the city itself. */
+function isItsSuburb({ view, last, places }: Draft): boolean {
+  if (view.words[last + 2]?.plain === "of") return false;
+  return view.words[last + 1]?.plain === "suburb" && places.some(({ kind }) => kind === "city");
+}
+
+/** "the Karsk suburb of Tolm": the noun is said of the name behind it, and the city before it tells where that lies. */
+function isNamedBehind({ view, last, places }: Draft): boolean {
+  if (!places.some(({ kind }) => kind === "city") || places.some(({ kind }) => kind === "neighbourhood"))
+    return false;
+  const [of, name, next] = view.words.slice(last + 2, last + 5);
   if (of?.plain !== "of" || !of.joined || name?.joined !== true) return false;
   return name.capital || (next?.joined === true && next.capital);
 }
@@ -89,8 +97,8 @@ function askedBefore(view: SentenceView, first: number): string | undefined {
 /** A capitalised name that no register knows, where the words say that it is somewhere. */
 export function unknownPlace(view: SentenceView, first: number): Draft | undefined {
   const start = view.words[first];
-  if (start === undefined || start.upper || NOT_FIRST.has(start.plain) || NEVER_TOWNS.has(start.plain))
-    return undefined;
+  if (start === undefined || start.upper || NOT_FIRST.has(start.plain)) return undefined;
+  if (NEVER_TOWNS.has(start.plain) && !isArticle(view, first)) return undefined;
   if (COMPASS.has(start.plain)) return undefined;
   const last = nameEnd(view, first);
   const base = { view, first, last, type: "place" as const, entries: [], places: [] };
@@ -115,6 +123,14 @@ export function unknownPlace(view: SentenceView, first: number): Draft | undefin
   )
     return { ...base, asks: "town" };
   return undefined;
+}
+
+/** "Al-Karsk": an Arabic article that a hyphen ties to a name. */
+function isArticle(view: SentenceView, first: number): boolean {
+  const [article, name] = view.words.slice(first, first + 2);
+  if (article === undefined || name === undefined || !/^(?:al|el|as|ash|ad|an|ar|at|az)$/.test(article.plain))
+    return false;
+  return name.capital && view.text.slice(article.end, name.start) === "-";
 }
 
 /** "the siege of X", "the fall of X to": a name behind a noun for what is done to places. */

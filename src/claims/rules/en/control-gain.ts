@@ -355,6 +355,32 @@ export const gainRules: readonly Rule[] = [
     nevers: ["The Syrian army drove out of Douma."],
   },
   {
+    id: "control/drive-out-there",
+    gives: { kind: "control", change: "gain" },
+    words: ["drive", "push", "force", "chase", "expel", "oust"],
+    match: {
+      form: ["verb"],
+      passive: false,
+      has: { patient: "named-actor", agent: "actor" },
+      lacks: { from: "any", to: "any", "out of": "any", into: "any", toward: "any", towards: "any" },
+      notAfter: ["to"],
+      some: { agent: "named-actor" },
+      particle: ["out"],
+    },
+    roles: { actor: ["agent"], target: ["patient"], place: ["out"] },
+    prior: 0.6,
+    reason: "A side that drives another out has the place that the sentence speaks of.",
+    examples: [
+      {
+        text: "Islamic State took Rawa after driving out the Peshmerga.",
+        actor: "Islamic State",
+        target: "Peshmerga",
+        place: "Rawa",
+      },
+    ],
+    nevers: ["The Syrian army drove out of Douma."],
+  },
+  {
     id: "control/flag",
     gives: { kind: "control", change: "gain" },
     words: ["raise", "hoist"],
