@@ -56,7 +56,7 @@ export function createCompanions(annotation: Annotation, lexicon: Lexicon): Comp
   };
 }
 
-const OUTLETS: ReadonlySet<string> = new Set(["agency", "broadcaster", "newspaper", "portal"]);
+const OUTLETS: ReadonlySet<string> = new Set(["agency", "broadcaster", "newspaper", "portal", "monitor"]);
 
 /** "We", "our forces": the party that speaks. */
 function speakersOf(

@@ -76,7 +76,10 @@ function placesStated(
   if (at !== null && isBearing(knowledge, view, { phrase, at }))
     return named(knowledge, view, { phrase: phraseAt(view, at), at });
   const leadsOn = view.names[phrase.head] === undefined && wordAt(view, phrase.last + 1) === "of";
-  const chain = leadsOn && isPlaceNoun(knowledge, view, phrase) ? followChain(knowledge, view, phrase) : null;
+  const chain =
+    (leadsOn && isPlaceNoun(knowledge, view, phrase)) || isOwned(view, phrase, at)
+      ? followChain(knowledge, view, phrase)
+      : null;
   const inner = at === null ? undefined : view.names[at];
   const isAround = chain?.some(({ name }) => name !== null && inner?.within?.includes(name.name) === true);
   if (chain !== null && isAround !== true) return chain;
@@ -85,6 +88,7 @@ function placesStated(
 
 /** "the transport hub [Tolm]": a name right behind the phrase that the tree hangs on it. */
 function nameBehind(view: SentenceView, phrase: Phrase): FoundPlace | null {
+  if (tokenAt(view, phrase.head).upos !== "NOUN") return null;
   for (let at = phrase.last + 1; at <= phrase.last + 2; at++) {
     const name = view.names[at];
     if (name === undefined && tokenAt(view, at).upos === "NOUN") continue;
@@ -92,6 +96,13 @@ function nameBehind(view: SentenceView, phrase: Phrase): FoundPlace | null {
     return isIts ? { name, part: null, first: phrase.first, last: at } : null;
   }
   return null;
+}
+
+/** "a former Velmland base in Karsk": a country before a noun for one building or site says whose it was. */
+function isOwned(view: SentenceView, phrase: Phrase, at: number | null): boolean {
+  if (at === null || view.names[at]?.id?.startsWith("country:") !== true) return false;
+  const site = /^(?:base|airbase|outpost|post|checkpoint|camp|embassy|consulate|compound|barracks)$/;
+  return site.test(wordAt(view, phrase.head)) && wordAt(view, phrase.last + 1) === "in";
 }
 
 /** What a description stands for, or is said of: "the town", "Rawa was the last town to …". */

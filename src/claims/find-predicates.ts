@@ -99,7 +99,8 @@ export function formOf(view: SentenceView, i: number, vocabulary: Vocabulary): P
   if (token.upos === "ADJ") {
     const acts =
       dependent(view, i, ["cop", "aux"]) !== 0 ||
-      (/ed$/.test(token.form) && dependent(view, i, ["nsubj"]) !== 0);
+      (/ed$/.test(token.form) && dependent(view, i, ["nsubj"]) !== 0) ||
+      (dependent(view, i, ["nsubj"]) !== 0 && dependent(view, i, ["obj"]) > i);
     return acts ? "verb" : "state";
   }
   return isHeadlineVerb(view, i, vocabulary) ? "verb" : "noun";

@@ -129,6 +129,8 @@ function isPartOfCity(
   { phrase, name }: { readonly phrase: Phrase; readonly name: NameMention },
 ): boolean {
   if (!QUARTER.test(wordAt(view, phrase.head)) || knowledge.kindOfPlace(name) !== "city") return false;
+  const isBare = wordAt(view, phrase.first) === "the" && phrase.first + 1 === phrase.head;
+  if (isBare && tokenAt(view, phrase.head).xpos === "NN") return false;
   for (let at = phrase.first; at < phrase.head; at++) if (view.names[at]?.type === "place" && view.names[at]?.id !== null) return false;
   return true;
 }

@@ -42,8 +42,8 @@ function whole(state: PlaceState, bearing: Bearing, scales: Scales): PlaceState 
   const next: Holding = { actors: bearing.actors, side, day: bearing.day, evidence: [evidence] };
   const { holding } = state;
   if (holding === null) return takeOver(state, next, scales);
-  if (holding.side === side) return confirm(state, next, scales);
   if (bearing.testimony.isPresumed) return state;
+  if (holding.side === side) return confirm(state, next, scales);
   if (!isSameDayRival(holding, bearing) && displaces({ holding, bearing, evidence }, scales))
     return takeOver(state, next, scales);
   return addRival(state, { kind: "claim", bearing, evidence }, scales);

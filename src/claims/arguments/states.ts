@@ -30,8 +30,8 @@ export function ofState(trigger: Trigger): Core {
 /** "the army controlled base": the side right before the participle. */
 function sideBefore(trigger: Trigger): Core["agent"] {
   const { view, i } = trigger;
-  const isNamed = view.names[i - 1]?.type === "actor";
-  return isNamed ? [{ ...phraseAt(view, i - 1), head: i - 1, last: i - 1 }] : peopleBefore(trigger);
+  if (view.names[i - 1]?.type === "actor") return [{ ...phraseAt(view, i - 1), head: i - 1, last: i - 1 }];
+  return peopleBefore(trigger).map((people) => ({ ...people, first: i - 1 }));
 }
 
 function nounOfState(view: SentenceView, i: number): number {

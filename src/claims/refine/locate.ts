@@ -80,8 +80,8 @@ function inSentence(
 }
 
 /** "They fled into army-held territory": land of a side, which is not where the rest of the sentence is. */
-function isLandElsewhere({ rule, place, view }: Draft): boolean {
-  if (rule.gives.kind !== "control" || rule.gives.change !== "hold" || place === null) return false;
+function isLandElsewhere({ predicate, place, view }: Draft): boolean {
+  if (predicate.form !== "state" || place === null) return false;
   return /^(?:territory|territories|land)$/.test(wordAt(view, place.last));
 }
 

@@ -51,7 +51,8 @@ export function widenPlace(draft: Draft, lexicon: Lexicon): Draft {
     return asked === undefined ? draft : { ...draft, asks: asked };
   const name = wordsOf(draft);
   if (PLAIN_WORDS.has(kind)) return { ...draft, asks: kind };
-  if (!WIDENED.has(kind) || isNamedBehind(draft) || isItsSuburb(draft)) return draft;
+  if (isNamedBehind(draft) || isItsSuburb(draft)) return { ...draft, asks: "city" };
+  if (!WIDENED.has(kind)) return draft;
   const wide = {
     ...draft,
     last: last + 1,
@@ -73,7 +74,8 @@ export function widenPlace(draft: Draft, lexicon: Lexicon): Draft {
 
 /** "a Karsk suburb": not the city itself. */
 function isItsSuburb({ view, last, places }: Draft): boolean {
-  if (view.words[last + 2]?.plain === "of") return false;
+  const next = view.words[last + 2];
+  if (next?.joined === true && (next.plain === "of" || next.capital)) return false;
   return view.words[last + 1]?.plain === "suburb" && places.some(({ kind }) => kind === "city");
 }
 
@@ -101,6 +103,7 @@ export function unknownPlace(view: SentenceView, first: number): Draft | undefin
   if (NEVER_TOWNS.has(start.plain) && !isArticle(view, first)) return undefined;
   if (COMPASS.has(start.plain)) return undefined;
   const last = nameEnd(view, first);
+  if (last === first && isArticle(view, first)) return undefined;
   const base = { view, first, last, type: "place" as const, entries: [], places: [] };
   const next = view.words[last + 1];
   const kind = next?.joined === true ? PLACE_HEADS[next.plain] : undefined;
