@@ -58,7 +58,7 @@ export function createCompanions(annotation: Annotation, lexicon: Lexicon): Comp
 
 /** How the register begins the id of a country; the alpha-3 code follows in lower case. */
 const COUNTRY = "country:";
-const OUTLETS: ReadonlySet<string> = new Set(["agency", "broadcaster", "newspaper", "portal"]);
+const OUTLETS: ReadonlySet<string> = new Set(["agency", "broadcaster", "newspaper", "portal", "monitor"]);
 
 /** "We", "our forces": the party that speaks. */
 function speakersOf(

@@ -255,15 +255,19 @@ function described(knowledge: Knowledge, view: SentenceView, phrase: Phrase): re
   const head = tokenAt(view, phrase.head);
   if (
     !knowledge.vocabulary.people.has(head.lemma.toLowerCase()) ||
-    /^(state|force|country|party|side|human|security|group)$/i.test(head.form)
+    /^(state|force|country|party|side|human|security|group|allied)$/i.test(head.form)
   )
     return [];
-  if (phrase.first === phrase.head && head.deprel === "compound") {
-    const actor = knowledge.actorNamed(head.form) ?? knowledge.actorNamed(`${head.form} forces`);
-    if (actor !== null) return [{ ...actor, mention: head.form, span: head.span }];
-  }
   let first = phrase.first;
   while (first < phrase.head && isOpener(view, first)) first++;
+  const isBare = phrase.first === phrase.head && head.xpos !== "NNS";
+  if (first === phrase.head && (isBare || /^(?:compound|nmod:poss)$/.test(head.deprel))) {
+    const { form, span } = head;
+    const actor = [form, `${form}s`, `${form} forces`]
+      .map(knowledge.actorNamed)
+      .find((each) => each !== null);
+    if (actor !== undefined && actor !== null) return [{ ...actor, mention: form, span }];
+  }
   const span = phraseSpan(view, { first, last: phrase.last });
   const mention = knowledge.text.slice(span[0], span[1]);
   return [{ id: null, name: mention, mention, span }];

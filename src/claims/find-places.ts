@@ -14,7 +14,7 @@ import {
 } from "./place-chain.ts";
 import { conjuncts, phraseAt } from "./phrase.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { dependent, tokenAt, wordAt } from "./sentence-view.ts";
+import { dependent, dominates, tokenAt, wordAt } from "./sentence-view.ts";
 
 /**
  * The places a phrase names, each with the part meant: "the town of Rawa" → Rawa; "four villages in Idlib" → Idlib,
@@ -52,10 +52,15 @@ function same(a: FoundPlace, b: FoundPlace): boolean {
 }
 
 function placesOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly FoundPlace[] {
-  const meant = roadBetween(knowledge, view, phrase) ?? settlementMeant(knowledge, view, phrase);
+  const meant =
+    roadBetween(knowledge, view, phrase) ??
+    apposedTo(knowledge, view, phrase) ??
+    settlementMeant(knowledge, view, phrase);
   if (meant !== null) return [meant];
   const stated = placesStated(knowledge, view, phrase) ?? placesReferred(knowledge, view, phrase);
   if (stated !== null) return stated;
+  const behind = nameBehind(view, phrase);
+  if (behind !== null) return [behind];
   const country = adjectiveCountry(knowledge, view, phrase);
   if (!isPlaceNoun(knowledge, view, phrase)) return [];
   return [{ name: country, part: words(knowledge, view, phrase), first: phrase.first, last: phrase.last }];
@@ -71,9 +76,33 @@ function placesStated(
   if (at !== null && isBearing(knowledge, view, { phrase, at }))
     return named(knowledge, view, { phrase: phraseAt(view, at), at });
   const leadsOn = view.names[phrase.head] === undefined && wordAt(view, phrase.last + 1) === "of";
-  const chain = leadsOn && isPlaceNoun(knowledge, view, phrase) ? followChain(knowledge, view, phrase) : null;
-  if (chain !== null) return chain;
+  const chain =
+    (leadsOn && isPlaceNoun(knowledge, view, phrase)) || isOwned(view, phrase, at)
+      ? followChain(knowledge, view, phrase)
+      : null;
+  const inner = at === null ? undefined : view.names[at];
+  const isAround = chain?.some(({ name }) => name !== null && inner?.within?.includes(name.name) === true);
+  if (chain !== null && isAround !== true) return chain;
   return at === null ? followChain(knowledge, view, phrase) : named(knowledge, view, { phrase, at });
+}
+
+/** "the transport hub [Tolm]": a name right behind the phrase that the tree hangs on it. */
+function nameBehind(view: SentenceView, phrase: Phrase): FoundPlace | null {
+  if (tokenAt(view, phrase.head).upos !== "NOUN") return null;
+  for (let at = phrase.last + 1; at <= phrase.last + 2; at++) {
+    const name = view.names[at];
+    if (name === undefined && tokenAt(view, at).upos === "NOUN") continue;
+    const isIts = name?.type === "place" && dominates(view, phrase.head, at);
+    return isIts ? { name, part: null, first: phrase.first, last: at } : null;
+  }
+  return null;
+}
+
+/** "a former Velmland base in Karsk": a country before a noun for one building or site says whose it was. */
+function isOwned(view: SentenceView, phrase: Phrase, at: number | null): boolean {
+  if (at === null || view.names[at]?.id?.startsWith("country:") !== true) return false;
+  const site = /^(?:base|airbase|outpost|post|checkpoint|camp|embassy|consulate|compound|barracks)$/;
+  return site.test(wordAt(view, phrase.head)) && wordAt(view, phrase.last + 1) === "in";
 }
 
 /** What a description stands for, or is said of: "the town", "Rawa was the last town to …". */
@@ -111,7 +140,7 @@ function isBearing(
   return bears && at < phrase.head && !vocabulary.directions.has(wordAt(view, phrase.head - 1));
 }
 
-const SETTLEMENT = /^(?:town|city|village|capital|stronghold|bastion|hub)$/;
+const SETTLEMENT = /^(?:town|city|village|capital|stronghold|bastion|hub|airbase|base|airport|dam)$/;
 const AREA = /^(?:country|region|river|road|governorate)$/;
 
 /** "a rebel-held town on the Turkish border", "the group's stronghold in Syria": the settlement it resolves to, not the area around. */
@@ -122,6 +151,23 @@ function settlementMeant(knowledge: Knowledge, view: SentenceView, phrase: Phras
   const [name] = knowledge.referentsOf(view.index, phrase.head);
   if (name?.type !== "place" || AREA.test(knowledge.kindOfPlace(name) ?? "")) return null;
   return { name, part: null, first: phrase.first, last: phrase.last };
+}
+
+/** "Tolm, the last base in Velmland": the place that the description is added to. */
+function apposedTo(knowledge: Knowledge, view: SentenceView, phrase: Phrase): FoundPlace | null {
+  if (tokenAt(view, phrase.head).xpos !== "NN" || !isPlaceNoun(knowledge, view, phrase)) return null;
+  let first = phrase.head;
+  while (first > 2 && first > phrase.head - 9 && wordAt(view, first - 1) !== ",") first--;
+  if (wordAt(view, first - 1) !== "," || tokenAt(view, first).upos !== "DET") return null;
+  const between = Array.from({ length: phrase.head - first }, (_, step) => tokenAt(view, first + step));
+  const inside = /^(?:DET|ADJ|NOUN|PROPN|VERB|NUM|ADV)$/;
+  if (between.some(({ upos, form }) => !inside.test(upos) && form !== "-")) return null;
+  const name = view.names[first - 2];
+  if (name?.type !== "place" || name.id?.startsWith("country:") === true) return null;
+  const { deprel, head } = tokenAt(view, phrase.head);
+  const isOne = between.some(({ form }) => /^(?:last|only|sole|largest|first|main|key)$/i.test(form));
+  const isTied = deprel === "appos" && (view.names[head] === name || startOf(view, first - 2) >= head);
+  return isOne || isTied ? { name, part: null, first: phrase.first, last: phrase.last } : null;
 }
 
 /** "Rawa was the last town to …": what the description says of its subject. */
@@ -146,8 +192,11 @@ function named(
   const head = tokenAt(view, phrase.head);
   if (/^sides?$/.test(wordAt(view, phrase.head)) && tokenAt(view, at + 1).upos === "PART") return [];
   const isHead = view.names[phrase.head] === name;
+  const isSuburb = /^suburbs?$/i.test(head.form) && knowledge.kindOfPlace(name) === "city";
   const whole =
-    isHead || /^(city|town|village|province|governorate|district|area|region|camp|suburb)$/i.test(head.form);
+    isHead ||
+    (!isSuburb &&
+      /^(city|town|village|province|governorate|district|area|region|camp|suburb)$/i.test(head.form));
   const direction = isHead && knowledge.vocabulary.directions.has(wordAt(view, startOf(view, at) - 1));
   if (!isHead && !whole && !isPlaceNoun(knowledge, view, phrase)) {
     const lemma = head.lemma.toLowerCase();

@@ -100,7 +100,7 @@ function after(phrase: Phrase, i: number): Phrase {
 /** Verb, noun or state, from the tag, the tree and the words around: headlines mislead taggers. */
 export function formOf(view: SentenceView, i: number, vocabulary: Vocabulary): PredicateForm {
   const token = tokenAt(view, i);
-  if (isState(view, i)) return "state";
+  if (isState(view, i) || isHeldNoun(view, i, vocabulary)) return "state";
   if (opensAsNoun(view, i)) return "noun";
   if (token.upos === "VERB" || token.upos === "AUX") return isGerundNoun(view, i) ? "noun" : "verb";
   if (token.upos === "ADJ" && token.deprel !== "amod" && vocabulary.transitive.has(token.form.toLowerCase()))
@@ -108,7 +108,8 @@ export function formOf(view: SentenceView, i: number, vocabulary: Vocabulary): P
   if (token.upos === "ADJ") {
     const acts =
       dependent(view, i, ["cop", "aux"]) !== 0 ||
-      (/ed$/.test(token.form) && dependent(view, i, ["nsubj"]) !== 0);
+      (/ed$/.test(token.form) && dependent(view, i, ["nsubj"]) !== 0) ||
+      (dependent(view, i, ["nsubj"]) !== 0 && dependent(view, i, ["obj"]) > i);
     return acts ? "verb" : "state";
   }
   return isHeadlineVerb(view, i, vocabulary) ? "verb" : "noun";
@@ -121,12 +122,23 @@ function opensAsNoun(view: SentenceView, i: number): boolean {
 
 function isState(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);
+  if (wordAt(view, i) === "surrounding" && token.deprel === "amod") return true;
   if (!/^(VERB|ADJ)$/.test(token.upos) || /^(VBG|VBZ|VBP|VB)$/.test(token.xpos)) return false;
   if (/^[-‐–]$/.test(wordAt(view, i - 1)) && i > 2) return true;
   if (/^(had|has|have)$/.test(wordAt(view, i - 1))) return false;
   if (wordAt(view, i - 1) === "and" && dependent(view, i - 2, ["nsubj"]) !== 0) return false;
   if (token.deprel !== "amod" || token.head < i) return false;
   return dependents(view, i, ["obj", "aux", "obl"]).length === 0;
+}
+
+/** "the last army controlled base": without its hyphen, between a side and a noun for a place that nothing opens. */
+function isHeldNoun(view: SentenceView, i: number, { places, people }: Vocabulary): boolean {
+  if (!/^(?:held|controlled)$/.test(wordAt(view, i)) || !places.has(tokenAt(view, i + 1).lemma.toLowerCase()))
+    return false;
+  const side = tokenAt(view, i - 1);
+  if (side.xpos === "NNS" || !(view.names[i - 1]?.type === "actor" || people.has(side.lemma.toLowerCase())))
+    return false;
+  return /^(?:DET|ADJ|VERB)$/.test(tokenAt(view, phraseAt(view, i - 1).first).upos);
 }
 
 /** "bombardment and [shelling]": what makes a gerund behind `and` one more attack. */

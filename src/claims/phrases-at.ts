@@ -31,6 +31,8 @@ function rootPhrases(scene: Scene, root: string): readonly Phrase[] {
       return predicate.agent;
     case "patient":
       return predicate.patient.length > 0 ? predicate.patient : reportedOf(view, predicate.token);
+    case "reported":
+      return reportedOf(view, predicate.token);
     case "host":
       return predicate.host;
     case "self":
@@ -87,7 +89,10 @@ const REPORTING = /^(?:report|believe|presume|declare|pronounce|announce)$/;
 /** "[the pilot] was presumed captured", "declared [the hill] liberated": of whom or what it is reported. */
 function reportedOf(view: SentenceView, token: number): readonly Phrase[] {
   const { deprel, head, xpos } = tokenAt(view, token);
-  const isReported = xpos === "VBN" && /^(?:xcomp|advcl)$/.test(deprel);
+  const noun = tokenAt(view, head);
+  const isDeclared = /^(?:declare|pronounce)$/.test(tokenAt(view, noun.head).lemma) && noun.deprel === "obj";
+  if (deprel === "acl" && isDeclared) return [phraseAt(view, head)];
+  const isReported = /^VB[ND]$/.test(xpos) && /^(?:xcomp|advcl)$/.test(deprel);
   if (!isReported || !REPORTING.test(tokenAt(view, head).lemma)) return [];
   const subjects = dependents(view, head, ["nsubj:pass"]);
   return (subjects.length > 0 ? subjects : dependents(view, head, ["obj"])).map((child) =>

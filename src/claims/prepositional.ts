@@ -183,7 +183,7 @@ export function hostOf(trigger: Trigger): readonly Phrase[] {
   if (head === 0) return copula === 0 ? nounBefore(view, i) : [];
   const governor = tokenAt(view, head);
   if (token.deprel === "appos" || token.deprel.startsWith("nmod") || token.deprel.startsWith("acl"))
-    return [phraseAt(view, head)];
+    return [phraseAt(view, singledOut(view, head))];
   if (/^(VERB|AUX|ADJ|ADV)$/.test(governor.upos)) {
     const held = dependent(view, head, ["obj", "nsubj:pass", "nsubj"]);
     if (held !== 0 && held !== i) return [phraseAt(view, held, { own: false })];
@@ -192,6 +192,16 @@ export function hostOf(trigger: Trigger): readonly Phrase[] {
     if (governor.deprel.startsWith("acl") && governor.head !== 0) return [phraseAt(view, governor.head)];
   }
   return nounBefore(view, i);
+}
+
+/** "the last [district] of the city under control": what is said is said of the one singled out. */
+function singledOut(view: SentenceView, noun: number): number {
+  const { deprel, head } = tokenAt(view, noun);
+  const isOf = dependents(view, noun, ["case"]).some((mark) => wordAt(view, mark) === "of");
+  const isOne = dependents(view, head, ["amod"]).some((word) =>
+    /^(?:only|last|sole)$/.test(wordAt(view, word)),
+  );
+  return deprel === "nmod" && isOf && isOne ? head : noun;
 }
 
 /** The noun phrase that stands right before a trigger's own phrase. */

@@ -8,7 +8,7 @@ import { outlineOf } from "./outline.ts";
 import { numberOf } from "./day-table.ts";
 import { historyOf, type PlaceHistory } from "./place-history.ts";
 import { policyOf } from "./policies.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, standingAt } from "./standing.ts";
 import { agedTo } from "./staleness.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 import { createTrack, type Track } from "./track.ts";
@@ -46,16 +46,24 @@ export function controlFrom(
   testimonies: readonly Testimony[],
   { on, known, lens, policy, standing }: AsOf & { readonly standing: Standing },
 ): ControlAnswer {
-  const scales: Scales = { policy: policyOf(policy), standing };
-  const history = historyOf(forPlace(place, testimonies), { known, lens }, standing);
+  const scales: Scales = { policy: policyOf(policy), standing: standingAt(place, standing) };
+  const history = historyOf(forPlace(place, testimonies), { known, lens }, scales.standing);
   return answerOn(on, trackOf(place, history, scales).on(on).told);
 }
 
 /** What counts for a place: of an area, nothing that is true of a part of it only, but its shares. */
 export function forPlace(place: RecordPlace, testimonies: readonly Testimony[]): readonly Testimony[] {
-  if (!place.area) return testimonies;
+  if (!place.area) return testimonies.filter(({ part }) => part === null || !isBeside(part));
   return testimonies.filter((testimony) => !isPartial(testimony) || isShare(testimony));
 }
+
+/** Words for what lies beside a town and not in it: other settlements, the land and the roads around (SPEC C6). */
+function isBeside(part: string): boolean {
+  return BESIDE.test(part);
+}
+
+const BESIDE =
+  /\b(?:villages?|hamlets?|towns|countryside|outskirts|suburbs?|surroundings|vicinity|hills?|hilltops?|mountains?|heights|peaks?|roads?|highways?|routes?|(?:oil|gas) ?fields?|farms?|farmland|edge|border|near|around|outside|nearby|surrounding)\b|\b(?:north|south|east|west)(?:east|west)? of\b/i;
 
 function isShare({ quantity, change }: Testimony): boolean {
   return quantity?.unit === "percent" && change === "hold";

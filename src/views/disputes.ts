@@ -6,7 +6,7 @@ import { howMany } from "./how-many.ts";
 import { byKnown, compare } from "./order.ts";
 import { historyOf } from "./place-history.ts";
 import { policyOf } from "./policies.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, standingAt } from "./standing.ts";
 import { testimonyOf } from "./testimony.ts";
 import { createTrack } from "./track.ts";
 import { whetherItHappened } from "./whether-it-happened.ts";
@@ -18,8 +18,9 @@ export type { Dispute, Position } from "./dispute-answer.ts";
 export function disputesOf(
   place: RecordPlace,
   claims: readonly RecordedClaim[],
-  { known, lens, policy, standing }: Omit<AsOf, "on"> & { readonly standing: Standing },
+  { known, lens, policy, standing: everywhere }: Omit<AsOf, "on"> & { readonly standing: Standing },
 ): Dispute[] {
+  const standing = standingAt(place, everywhere);
   const heard = claimsKnown(claims, { known, lens }).filter(counts).sort(byKnown);
   const testimonies = forPlace(
     place,

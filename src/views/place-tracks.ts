@@ -11,7 +11,7 @@ import {
   type Hearing,
   type PlaceHistory,
 } from "./place-history.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, standingAt } from "./standing.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** How many ways of hearing it a place keeps answers for. */
@@ -28,6 +28,13 @@ export interface PlaceTracks {
   readonly rows: (hearing: Hearing, scales: Scales & { readonly looks: LookTable }) => Int32Array;
   /** Whether the same was known on both days. */
   readonly isSame: (known: Day, other: Day) => boolean;
+}
+
+/** What was heard of a place, and how voices stand there. */
+interface Told {
+  readonly named: RecordPlace;
+  readonly history: PlaceHistory;
+  readonly standing: Standing;
 }
 
 /** One way of hearing a place. */
@@ -60,13 +67,13 @@ export function createPlaceTracks(): PlaceTracks {
     testimonies: () => [...all.values()],
     heard: (hearing, scales) =>
       tracks.get(wayOf(hearing, scales), () => {
-        const { named, history } = told(hearing, scales.standing);
-        return trackOf(named, history, scales);
+        const { named, history, standing } = told(hearing, scales.standing);
+        return trackOf(named, history, { ...scales, standing });
       }),
     rows: (hearing, { looks, ...scales }) =>
       outlines.get(wayOf(hearing, scales), () => {
-        const { named, history } = told(hearing, scales.standing);
-        return rowsOf(outlinesOf(history, scales), { looks, area: named.area });
+        const { named, history, standing } = told(hearing, scales.standing);
+        return rowsOf(outlinesOf(history, { ...scales, standing }), { looks, area: named.area });
       }),
     isSame: (known, other) => epochOn(known) === epochOn(other),
   };
@@ -77,10 +84,11 @@ export function createPlaceTracks(): PlaceTracks {
     outlines.clear();
   }
 
-  function told(hearing: Hearing, standing: Standing): { named: RecordPlace; history: PlaceHistory } {
+  function told(hearing: Hearing, everywhere: Standing): Told {
     if (place === null) throw new RangeError("a place is put in before it is asked about");
+    const standing = standingAt(place, everywhere);
     full ??= fullHistoryOf(forPlace(place, [...all.values()]), standing);
-    return { named: place, history: heardOf(full, hearing) };
+    return { named: place, history: heardOf(full, hearing), standing };
   }
 
   function wayOf({ known, lens }: Hearing, { policy }: Scales): Way {

@@ -7,7 +7,7 @@ import { historyOf } from "./place-history.ts";
 import type { Scales } from "./place-state.ts";
 import { policyOf } from "./policies.ts";
 import { spansOf } from "./spans.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, standingAt } from "./standing.ts";
 import { type Testimony, testimonyOf, voiceOf } from "./testimony.ts";
 import type { ControlSpan, PlaceEvent, Timeline, VoiceLane } from "./timeline-answer.ts";
 import { whatHappened } from "./what-happened.ts";
@@ -16,8 +16,9 @@ import { whatHappened } from "./what-happened.ts";
 export function timelineOf(
   place: RecordPlace,
   claims: readonly RecordedClaim[],
-  { known, lens, policy, standing }: Omit<AsOf, "on"> & { readonly standing: Standing },
+  { known, lens, policy, standing: everywhere }: Omit<AsOf, "on"> & { readonly standing: Standing },
 ): Timeline {
+  const standing = standingAt(place, everywhere);
   const scales: Scales = { policy: policyOf(policy), standing };
   const heard = claimsKnown(claims, { known, lens }).filter(counts);
   const testimonies = forPlace(

@@ -11,7 +11,18 @@ export type Core = Pick<Predicate, "agent" | "patient" | "agentFrom">;
 export function phrasesOf(view: SentenceView, i: number, relations: readonly string[]): readonly Phrase[] {
   return dependents(view, i, relations)
     .filter((child) => !(tokenAt(view, child).upos === "VERB" && child > i + 12))
-    .map((child) => phraseAt(view, child));
+    .map((child) => phraseAt(view, nounBehindName(view, child)));
+}
+
+/** "break a [Front of Karsk] siege": the noun that a name of several words stands before, where the tree took the name for the object. */
+function nounBehindName(view: SentenceView, object: number): number {
+  const name = view.names[object];
+  if (name?.type !== "actor") return object;
+  let next = object;
+  while (view.names[next] === name) next++;
+  const { xpos, head, deprel } = tokenAt(view, next);
+  const isInside = head < next && view.names[head] === name && /^(?:conj|appos|flat|dep|nmod)$/.test(deprel);
+  return xpos === "NN" && isInside ? next : object;
 }
 
 /** The same, for the predicate of another clause. */

@@ -91,7 +91,7 @@ function attackAimed(view: SentenceView, i: number): number {
 function subjectOfClause(trigger: Trigger, i: number, depth: number): Subject {
   const { view } = trigger;
   const token = tokenAt(view, i);
-  const noun = token.head;
+  const noun = nounApart(view, token.head);
   if (token.deprel === "acl:relcl") return NO_SUBJECT;
   const passive = isPassiveVerb(view, i);
   const infinitive = dependents(view, i, ["mark"]).length > 0;
@@ -104,6 +104,13 @@ function subjectOfClause(trigger: Trigger, i: number, depth: number): Subject {
   if (isHelp && /^obl/.test(tokenAt(view, noun).deprel))
     return subjectOf(trigger, tokenAt(view, noun).head, 1);
   return { phrases: [phraseAt(view, noun, { own: depth === 0 })], from: "tree" };
+}
+
+/** "a crossing [between A and B] held by": what is said is said of what lies between them. */
+function nounApart(view: SentenceView, noun: number): number {
+  const first = tokenAt(view, noun).deprel === "conj" ? tokenAt(view, noun).head : noun;
+  const isBetween = dependents(view, first, ["case"]).some((mark) => wordAt(view, mark) === "between");
+  return isBetween && tokenAt(view, first).deprel === "nmod" ? tokenAt(view, first).head : noun;
 }
 
 /** "They attacked in an attempt to retake it": whoever does what the attempt is part of. */
@@ -143,7 +150,8 @@ export function ofNoun(trigger: Trigger & { readonly preps: Predicate["preps"] }
   const { view, i, preps } = trigger;
   const patient = preps.get("of") ?? [];
   const bys = preps.get("by") ?? [];
-  if (bys.length > 0) return { agent: bys, patient, agentFrom: "tree" };
+  if (bys.length > 0)
+    return { agent: bys, patient: patient.length > 0 ? patient : possessed(view, i), agentFrom: "tree" };
   const owner = ownerOf(view, i);
   if (owner.length > 0) return { agent: owner, patient, agentFrom: "tree" };
   const between = preps.get("between") ?? [];
@@ -160,6 +168,11 @@ export function ofNoun(trigger: Trigger & { readonly preps: Predicate["preps"] }
   const people = peopleBefore(trigger);
   const described = people.length > 0 ? people : nationBefore(trigger);
   return { agent: described, patient, agentFrom: described.length > 0 ? "tree" : "none" };
+}
+
+/** "Tolm's capture by rebels", "its capture by rebels": with a doer behind "by", the possessor is what it is done to. */
+function possessed(view: SentenceView, i: number): readonly Phrase[] {
+  return dependents(view, i, ["nmod:poss"]).map((child) => phraseAt(view, child));
 }
 
 /** The subject of "conduct", "launch", "carry out" when the noun is their object, or an object's "of". */

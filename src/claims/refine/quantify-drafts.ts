@@ -91,9 +91,19 @@ function shareOf(draft: Draft, annotation: Annotation, companions: Companions): 
   for (let at = draft.first; at <= last; at++) {
     const quantity = companions.quantityOf(view.index, at);
     if (quantity === null || quantity.unit === "persons" || quantity.unit === "vehicles") continue;
+    if (quantity.unit === "places" && isAnother(draft, at)) continue;
     if (quantity.unit === "percent" || quantity.unit === "km2" || quantity.unit === "places") return quantity;
   }
   return wholeOf(draft, annotation);
+}
+
+/** "Karsk and [four villages]": counted beside a place that is taken whole. */
+function isAnother({ view, place }: Draft, at: number): boolean {
+  if (place === null || place.name === null || place.part !== null || at <= place.last) return false;
+  const between = Array.from({ length: at - place.last - 1 }, (_, step) =>
+    wordAt(view, place.last + 1 + step),
+  );
+  return between.some((word) => /^(?:and|,)$/.test(word));
 }
 
 function wholeOf(draft: Draft, annotation: Annotation): Quantity | null {

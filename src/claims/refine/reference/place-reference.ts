@@ -71,9 +71,23 @@ export function placeOfNoun(discourse: Discourse, index: number, token: Token): 
   const found = mostSalient(
     discourse,
     index,
-    (mention) => fits(discourse, mention, kinds) && topicBonus(sentence, mention, index),
+    (mention) =>
+      fits(discourse, mention, kinds) &&
+      !isWhereabouts(discourse, mention) &&
+      topicBonus(sentence, mention, index),
   );
   return found?.name ?? laterPlace(discourse, index, { kinds, sentence });
+}
+
+/** "Karsk, [Velm]": a name that only tells where the one before it lies. */
+function isWhereabouts({ annotation }: Discourse, { name }: Mention): boolean {
+  const [start] = name.span;
+  if (annotation.report.text.slice(start - 2, start) !== ", ") return false;
+  return annotation.names.some(
+    (before) =>
+      before.span[1] === start - 2 &&
+      before.within?.some((area) => area === name.name || area.startsWith(`${name.name} `)) === true,
+  );
 }
 
 /** "The group's Velmland stronghold": the country only says where the stronghold lies. */

@@ -43,7 +43,7 @@ function ofIt(discourse: Discourse, index: number, token: Token): Mention | null
   if (head !== undefined && isImpersonal(sentence, token, head)) return null;
   const possessive = token.deprel === "nmod:poss";
   const wantsPlace = possessive
-    ? placeParts.has(head?.lemma ?? "")
+    ? placeParts.has(head?.lemma ?? "") || isTakenFrom(sentence, head)
     : isPatient(token) && taking.has(head?.lemma ?? "");
   if (wantsPlace) {
     const place = mostSalient(
@@ -60,6 +60,23 @@ function ofIt(discourse: Discourse, index: number, token: Token): Mention | null
     if (possessive && isTakers(sentence, mention, { token, index })) return false;
     return bonus(sentence, mention, { token, index });
   });
+}
+
+/** "its fall", "its capture by": what is taken is a place. */
+function isTakenFrom(sentence: Sentence, noun: Token | undefined): boolean {
+  if (
+    noun === undefined ||
+    !/^(?:capture|recapture|seizure|liberation|occupation|fall|loss)$/.test(noun.lemma)
+  )
+    return false;
+  const taker = childWhere(
+    sentence,
+    noun.i,
+    (child) =>
+      childWhere(sentence, child.i, (mark) => relationOf(mark) === "case" && wordOf(mark) === "by") !==
+      undefined,
+  );
+  return noun.lemma === "fall" || taker !== undefined;
 }
 
 const takes = /^(?:seize|capture|recapture|retake|take|storm|overrun|conquer|shell|bomb|pound)$/;
