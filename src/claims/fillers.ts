@@ -5,7 +5,7 @@ import type { FoundPlace } from "./draft.ts";
 import type { Phrase } from "./phrase.ts";
 import { conjuncts, phraseAt, phraseSpan } from "./phrase.ts";
 import { findPlaces } from "./find-places.ts";
-import { nationsIn, withAnd } from "./nations.ts";
+import { nationAt, nationsIn, withAnd } from "./nations.ts";
 import type { Vocabulary } from "./predicate.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { dependents, tokenAt, wordAt } from "./sentence-view.ts";
@@ -151,6 +151,7 @@ function lastOfRuns(knowledge: Knowledge, view: SentenceView, phrase: Phrase): r
   for (let at = phrase.first; at <= phrase.last; at++) {
     const name = view.names[at];
     if (/^(and|or|&|,)$/.test(wordAt(view, at))) {
+      last ??= at > phrase.first ? nationAt(knowledge, view, at - 1) : undefined;
       if (last !== undefined) found.push(last);
       last = undefined;
     }

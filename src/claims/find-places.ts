@@ -13,6 +13,7 @@ import {
   words,
 } from "./place-chain.ts";
 import { conjuncts, phraseAt } from "./phrase.ts";
+import { inBareList } from "./bare-list.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { dependent, tokenAt, wordAt } from "./sentence-view.ts";
 
@@ -25,7 +26,7 @@ export function findPlaces(knowledge: Knowledge, view: SentenceView, phrase: Phr
   const found: FoundPlace[] = [];
   for (const part of conjuncts(view, phrase)) {
     if (found.some((place) => place.first <= part.last && part.first <= place.last)) continue;
-    for (const place of placesOf(knowledge, view, part))
+    for (const place of placesOf(knowledge, view, part).flatMap((one) => inBareList(view, one)))
       if (!found.some((other) => same(other, place))) found.push(place);
   }
   const named = found.filter((place) => place.name !== null);

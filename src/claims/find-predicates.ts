@@ -1,4 +1,5 @@
 import { agentAndPatient } from "./arguments.ts";
+import { isContactClause } from "./arguments/clause.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseAt } from "./phrase.ts";
 import type { Predicate, PredicateForm, Vocabulary } from "./predicate.ts";
@@ -193,7 +194,7 @@ function opensWithNoun(view: SentenceView, i: number, { directions, places, part
 export function isPassive(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);
   if (dependent(view, i, ["aux:pass", "obl:agent"]) !== 0) return true;
-  if (sharesObject(view, i)) return false;
+  if (sharesObject(view, i) || isContactClause(view, i)) return false;
   if (dependent(view, i, ["nsubj:pass"]) !== 0) return true;
   if (!/^(VBN|VBD)$/.test(token.xpos)) return false;
   if (token.deprel === "acl" && dependent(view, i, ["obj", "nsubj", "aux"]) === 0) return true;

@@ -62,6 +62,10 @@ function rootPhrases(scene: Scene, root: string): readonly Phrase[] {
         .map((head) => phraseAt(view, head));
     case "owner":
       return predicate.patient.flatMap((phrase) => ownersIn(view, phrase));
+    case "blamed":
+      return dependents(view, predicate.token, ["acl", "acl:relcl"])
+        .filter((verb) => tokenAt(view, verb).lemma === "blame")
+        .flatMap((verb) => behind(view, { ...phraseAt(view, verb), head: verb, last: verb }, "on"));
     case "after":
       return personsAfter(view, predicate.token);
     default:

@@ -3,6 +3,7 @@ import type { FoundPlace } from "./draft.ts";
 import type { Knowledge } from "./fillers.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseSpan } from "./phrase.ts";
+import { bareListOf } from "./bare-list.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { tokenAt, wordAt } from "./sentence-view.ts";
 
@@ -23,6 +24,7 @@ export function isNotThere(view: SentenceView, at: number): boolean {
 
 /** The nearer one of two names of which one holds the other: "the last stronghold in Iraq, Rawa", "Syria's city of Homs". */
 export function nearerName(view: SentenceView, last: number, container: NameMention): NameMention | null {
+  if (bareListOf(view, container).length > 0) return null;
   const beside = view.names[last + 1];
   if (beside?.type === "place" && beside !== container) return beside;
   let at = last + 1;

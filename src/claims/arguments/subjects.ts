@@ -36,6 +36,8 @@ export function subjectOf(trigger: Trigger, i: number, depth: number): Subject {
     return { phrases: own.map((child) => phraseAt(view, child, { own: depth === 0 })), from };
   const head = token.head;
   if (head === 0 || depth > 5) return NO_SUBJECT;
+  const absolute = token.xpos === "VBG" && depth === 0 ? subjectOfAbsolute(trigger, i) : 0;
+  if (absolute !== 0) return { phrases: [phraseAt(view, absolute)], from };
   if (token.deprel === "amod" && /^(had|has|have)$/.test(wordAt(view, i - 1)))
     return { phrases: dependents(view, i - 1, ["nsubj"]).map((child) => phraseAt(view, child)), from };
   const stolen = objectThatActs(view, i);
@@ -51,6 +53,26 @@ export function subjectOf(trigger: Trigger, i: number, depth: number): Subject {
   return /^(conj|xcomp|advcl|parataxis|dep|ccomp)/.test(token.deprel)
     ? subjectOfGovernor(trigger, i, depth)
     : NO_SUBJECT;
+}
+
+/** "…, with [the Iraqi envoy, Omar Karim], accusing Turkey": the noun behind ", with" or ", and" that has no verb of its own; else 0. */
+function subjectOfAbsolute({ view }: Trigger, i: number): number {
+  for (let at = i - 1; at > 1 && i - at < 24; at--) {
+    const { upos, deprel } = tokenAt(view, at);
+    if (/^(VERB|AUX|SCONJ)$/.test(upos) && view.names[at] === undefined && deprel !== "amod") return 0;
+    const opens = /^(with|and)$/.test(wordAt(view, at)) && wordAt(view, at - 1) === ",";
+    if (!opens) continue;
+    const head = tokenAt(view, at).head;
+    const acts = /^(NOUN|PROPN)$/.test(tokenAt(view, head).upos) && head > at && head < i;
+    return acts && (wordAt(view, at) === "with" || isInAbsolute(view, head)) ? head : 0;
+  }
+  return 0;
+}
+
+/** Whether a noun goes on with one behind ", with". */
+function isInAbsolute(view: SentenceView, noun: number): boolean {
+  const { deprel, head } = tokenAt(view, noun);
+  return deprel === "conj" && isUnder(view, head, "with");
 }
 
 /** The subject that a joined, added or reported clause has from what it depends on. */

@@ -1,7 +1,8 @@
 import type { Ref } from "../claim.ts";
 import { type Draft, placeNameOf } from "../draft.ts";
-import { tokenAt, wordAt } from "../sentence-view.ts";
-import { answeredBy, asLoss, beatenOff, storyActor, storyTarget } from "./share-story.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { dependents, dominates, tokenAt, wordAt } from "../sentence-view.ts";
+import { answeredBy, asLoss, beatenOff, isBlamed, storyActor, storyTarget } from "./share-story.ts";
 
 /** Hands on what one claim of a sentence knows to the others: who did it, and against whom, when their words do not say. */
 export function shareSlots(found: readonly Draft[]): readonly Draft[] {
@@ -95,22 +96,57 @@ function withActor(draft: Draft, drafts: readonly Draft[]): Draft {
   const open = kind === "count" || kind === "event" || kind === "status" || isGain(draft);
   if (!open || draft.actor.length > 0) return draft;
   const acting = drafts.filter(
-    (other) => other !== draft && other.view === draft.view && other.actor.length > 0,
+    (other) =>
+      other !== draft && other.view === draft.view && other.actor.length > 0 && !isBlamed(other),
   );
   const donor =
     acting.find((other) => isCompany(draft, other)) ??
-    (kind === "count" ? onlyBlow(acting) : (aimer(draft, acting) ?? foe(draft, acting)));
+    (kind === "count"
+      ? onlyBlow(draft, acting)
+      : (aimer(draft, acting) ?? foe(draft, acting) ?? preluded(draft, acting)));
   return donor === undefined ? draft : { ...draft, actor: donor.actor };
 }
 
-/** The one blow of the sentence, or blows of one side. */
-function onlyBlow(acting: readonly Draft[]): Draft | undefined {
+/** The one blow of the sentence, or blows of one side; not one that a further clause tells of others. */
+function onlyBlow(draft: Draft, acting: readonly Draft[]): Draft | undefined {
   const blows = acting.filter(
-    ({ rule, actor }) =>
-      actor.some(({ id }) => id !== null) && rule.gives.kind === "event" && rule.gives.event === "ASSAULT",
+    (other) =>
+      other.actor.some(({ id }) => id !== null) &&
+      other.rule.gives.kind === "event" &&
+      other.rule.gives.event === "ASSAULT" &&
+      !isOfFurtherClause(draft, other),
   );
   const first = blows[0];
   return first !== undefined && blows.every((blow) => !disjoint(blow.actor, first.actor)) ? first : undefined;
+}
+
+/** "42 were killed and 10 more were hurt in [shelling]", "… and the raids were heavy": a blow in a clause joined to the claim's. */
+function isOfFurtherClause({ view, predicate }: Draft, { predicate: { token } }: Draft): boolean {
+  for (let at = token; at !== 0 && at !== predicate.token; at = tokenAt(view, at).head) {
+    const isFull = dependents(view, at, ["aux"]).length > 0 && dependents(view, at, ["nsubj"]).length > 0;
+    const isJoined = /^(conj|parataxis)$/.test(tokenAt(view, at).deprel) && isFull;
+    if (isJoined && !dominates(view, at, predicate.token)) return true;
+  }
+  return false;
+}
+
+const PRELUDE = /^(after|following|amid|despite)$/;
+
+/** "After heavy shelling, the army entered …": the blow that a sentence opens with is of whoever then attacks or takes. */
+function preluded(draft: Draft, acting: readonly Draft[]): Draft | undefined {
+  const { view, predicate } = draft;
+  if (predicate.form !== "noun" || !isBlow(draft) || draft.rule.gives.kind !== "event") return undefined;
+  if (!PRELUDE.test(wordAt(view, 1)) || draft.target.length > 0) return undefined;
+  const [next] = acting;
+  const follows = next !== undefined && isBlow(next) && next.predicate.token > predicate.token;
+  return follows && !next.predicate.passive && isDirectlyBefore(view, predicate.token, next) ? next : undefined;
+}
+
+/** Whether nothing but the opening phrase stands before the clause of a claim: no verb of another. */
+function isDirectlyBefore(view: SentenceView, from: number, { predicate }: Draft): boolean {
+  for (let at = from + 1; at < predicate.token; at++)
+    if (/^(VBD|VBZ|VBP)$/.test(tokenAt(view, at).xpos)) return false;
+  return true;
 }
 
 /** "resumed shelling the city, [targeting] homes": whoever made the attack before it. */

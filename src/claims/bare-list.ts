@@ -1,0 +1,56 @@
+import type { NameMention } from "../text/annotation.ts";
+import type { FoundPlace } from "./draft.ts";
+import type { CoveredName, SentenceView } from "./sentence-view.ts";
+import { tokenAt, wordAt } from "./sentence-view.ts";
+
+/**
+ * The places side by side of which `name` is one, where the run goes on to an `and` and one more name: a list that has
+ * lost its commas ("in Karsk Tolm Velm and Rawa"). Empty when they are one place and what holds it.
+ */
+export function bareListOf(view: SentenceView, name: NameMention): readonly NameMention[] {
+  const run = runOf(view, name);
+  const last = run.at(-1);
+  if (run.length < 2 || last === undefined || wordAt(view, last.last + 1) !== "and") return [];
+  const end = view.mentions.find(({ first, name: { type } }) => type === "place" && first > last.last);
+  if (end === undefined || end.first > last.last + 3) return [];
+  return [...run, end].map((one) => one.name);
+}
+
+/** The run of adjacent places around one, none of them holding its neighbour. */
+function runOf(view: SentenceView, name: NameMention): readonly CoveredName[] {
+  const here = view.mentions.find((mention) => mention.name === name);
+  if (here === undefined) return [];
+  const run = [here];
+  for (let next = placeAt(view, here.first - 1, -1); next !== null; next = placeAt(view, next.first - 1, -1)) {
+    if (areOne(next, run[0] as CoveredName)) break;
+    run.unshift(next);
+  }
+  for (let next = placeAt(view, here.last + 1, 1); next !== null; next = placeAt(view, next.last + 1, 1)) {
+    if (areOne(run.at(-1) as CoveredName, next)) break;
+    run.push(next);
+  }
+  return run;
+}
+
+/** The place name that stands at a token, or a capitalised word nobody knows that has one behind it. */
+function placeAt(view: SentenceView, at: number, step: 1 | -1): CoveredName | null {
+  const known = view.mentions.find(({ first, last }) => (step === 1 ? first : last) === at);
+  if (known !== undefined) return known.name.type === "place" ? known : null;
+  const { upos, form, span } = tokenAt(view, at);
+  const beyond = view.mentions.find(({ first, last }) => (step === 1 ? first : last) === at + step);
+  const between = step === -1 || wordAt(view, at + 1) === "and" || beyond !== undefined;
+  if (upos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(form) || view.names[at] !== undefined || !between) return null;
+  if (step === -1 && beyond?.name.type !== "place") return null;
+  return { name: { span, mention: form, type: "place", id: null, name: form }, first: at, last: at };
+}
+
+function areOne({ name: a }: CoveredName, { name: b }: CoveredName): boolean {
+  return a.within?.includes(b.name) === true || b.within?.includes(a.name) === true;
+}
+
+/** A place and those that stand beside it in such a list, each with what was said of the first. */
+export function inBareList(view: SentenceView, place: FoundPlace): readonly FoundPlace[] {
+  const list = place.name === null ? [] : bareListOf(view, place.name);
+  if (list.length === 0) return [place];
+  return list.map((name) => (name === place.name ? place : { ...place, name }));
+}
