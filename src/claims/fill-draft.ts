@@ -2,7 +2,7 @@ import type { Ref } from "./claim.ts";
 import type { Draft, FoundPlace } from "./draft.ts";
 import { included } from "./included.ts";
 import type { Scene } from "./phrases-at.ts";
-import { headWord, phrasesAt } from "./phrases-at.ts";
+import { headWord, ownersIn, phrasesAt } from "./phrases-at.ts";
 import type { Phrase } from "./phrase.ts";
 import { conjuncts, phraseAt } from "./phrase.ts";
 import type { Path, Rule } from "./rule.ts";
@@ -21,7 +21,12 @@ export function fillDrafts(scene: Scene, rule: Rule): readonly Draft[] {
       ({ id }) => (gives.kind === "event" && !violent) || id === null || !fillers.isOutlet(id),
     ),
   );
-  const target = firstRefs(scene, rule.roles.target, sides);
+  const struck = (phrase: Phrase, path: Path): readonly Ref[] => {
+    const found = sides(phrase, path);
+    const owned = found.length === 0 && violent && phrase.prep !== null ? ownersIn(view, phrase) : [];
+    return owned.length === 0 ? found : owned.flatMap((owner) => fillers.actors(view, owner));
+  };
+  const target = firstRefs(scene, rule.roles.target, struck);
   const places = placesOf(scene, rule.roles.place ?? []);
   const persons = firstRefs(scene, rule.roles.person, (phrase) => fillers.persons(view, phrase));
   const used = [...actor.phrases, ...target.phrases, ...places.phrases, ...persons.phrases];

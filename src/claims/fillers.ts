@@ -24,6 +24,8 @@ export interface Knowledge {
   actorOfPerson(name: NameMention): NameMention | null;
   /** What kind of place a name means; null when no register knows it. */
   kindOfPlace(name: NameMention): PlaceKind | null;
+  /** The side that an id is of: an actor itself, or whose ministry or organ a source is; null when it is nobody's. */
+  partyOf(id: string): { readonly id: string; readonly name: string } | null;
   /** Whether an id is of an agency, paper or station: it tells, and neither fights nor kills. */
   isOutlet(id: string): boolean;
   /** The actor those words alone would name: the "US" of "US-backed". */
@@ -44,7 +46,11 @@ export function createFillers(knowledge: Knowledge): Fillers {
   return {
     isOutlet: knowledge.isOutlet,
     actors: (view, phrase) =>
-      unique(conjuncts(view, phrase).flatMap((part) => actorsOf(knowledge, view, part))),
+      unique(
+        conjuncts(view, phrase)
+          .flatMap((part) => actorsOf(knowledge, view, part))
+          .map((ref) => ({ ...ref, ...(ref.id === null ? null : knowledge.partyOf(ref.id)) })),
+      ),
     persons: (view, phrase) =>
       unique(conjuncts(view, phrase).flatMap((part) => personsOf(knowledge, view, part))),
     places: (view, phrase) => findPlaces(knowledge, view, phrase),
@@ -221,12 +227,16 @@ function afterHead(view: SentenceView, phrase: Phrase): readonly Phrase[] {
   }
   if (found.length === 0 && /^(of|from)$/.test(wordAt(view, phrase.last + 1))) {
     for (let at = phrase.last + 2; at <= Math.min(view.size, phrase.last + 8); at++) {
-      if (view.names[at] !== undefined) return [phraseAt(view, at)];
+      const office = OFFICE.test(tokenAt(view, phrase.head).lemma);
+      if (view.names[at] !== undefined) return [phraseAt(view, at, office ? { prep: "of" } : {})];
       if (!/^(DET|ADJ|NOUN|PUNCT)$/.test(tokenAt(view, at).upos)) break;
     }
   }
   return found;
 }
+
+/** Whoever holds it acts for the country behind its "of". */
+const OFFICE = /^(?:president|minister|premier|king|ambassador|envoy|leader)$/i;
 
 /** An actor no register knows, named by its description: "suicide bombers", "residents". */
 function described(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly Ref[] {

@@ -29,8 +29,13 @@ export function findPlaces(knowledge: Knowledge, view: SentenceView, phrase: Phr
     for (const place of placesOf(knowledge, view, part).flatMap((one) => inBareList(view, one)))
       if (!found.some((other) => same(other, place))) found.push(place);
   }
-  const named = found.filter((place) => place.name !== null);
+  const named = found.filter((place) => place.name !== null && !isAroundOf(place.name, found));
   return named.length > 0 ? named.map((place) => heldBy(view, phrase, place)) : found.slice(0, 1);
+}
+
+/** "on Karsk and Tolm, [Velmland]": the country behind a list says where its places lie. */
+function isAroundOf(area: NameMention, found: readonly FoundPlace[]): boolean {
+  return found.some(({ name }) => name !== null && name.within?.includes(area.name) === true);
 }
 
 const INSIDE = /^(?:in|on|near|at|outside|inside|within|of)$/;
@@ -62,6 +67,9 @@ function placesOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): rea
   return [{ name: country, part: words(knowledge, view, phrase), first: phrase.first, last: phrase.last }];
 }
 
+/** Nouns that a town's name before them says the whole of: "the Karsk [suburb] of Tolm". */
+const QUARTER = /^(?:suburbs?|districts?|neighbou?rhoods?|quarters?)$/;
+
 /** The names in a phrase or at the end of the chain that begins with it. */
 function placesStated(
   knowledge: Knowledge,
@@ -71,7 +79,8 @@ function placesStated(
   const at = lastPlace(view, phrase.first, phrase.last);
   if (at !== null && isBearing(knowledge, view, { phrase, at }))
     return named(knowledge, view, { phrase: phraseAt(view, at), at });
-  const leadsOn = view.names[phrase.head] === undefined && wordAt(view, phrase.last + 1) === "of";
+  const isNoun = view.names[phrase.head] === undefined || QUARTER.test(wordAt(view, phrase.head));
+  const leadsOn = isNoun && wordAt(view, phrase.last + 1) === "of";
   const chain = leadsOn && isPlaceNoun(knowledge, view, phrase) ? followChain(knowledge, view, phrase) : null;
   if (chain !== null) return chain;
   return at === null ? followChain(knowledge, view, phrase) : named(knowledge, view, { phrase, at });
@@ -130,6 +139,9 @@ function subjectOfCopula(view: SentenceView, head: number): number {
   return dependent(view, head, ["cop"]) === 0 ? 0 : dependent(view, head, ["nsubj"]);
 }
 
+/** Nouns for what a country has abroad: its name before them is no place. */
+const MISSION = /^(?:embassy|consulate|mission|delegation|diplomat|ship|vessel|convoy|citizen|national)$/;
+
 function lastPlace(view: SentenceView, first: number, last: number): number | null {
   for (let at = last; at >= first; at--) if (view.names[at]?.type === "place") return at;
   return null;
@@ -153,6 +165,7 @@ function named(
   if (!isHead && !whole && !isPlaceNoun(knowledge, view, phrase)) {
     const lemma = head.lemma.toLowerCase();
     if (knowledge.vocabulary.people.has(lemma) || knowledge.vocabulary.instruments.has(lemma)) return [];
+    if (MISSION.test(lemma)) return [];
     return [{ name, part: null, first: phrase.first, last: phrase.last }];
   }
   const part = direction

@@ -156,7 +156,7 @@ function figureAfter(view: SentenceView, token: number): readonly Phrase[] {
 }
 
 /** Actors named inside a phrase before its head: "an [Islamic State] pocket", "[rebel] positions". */
-function ownersIn(view: SentenceView, phrase: Phrase): readonly Phrase[] {
+export function ownersIn(view: SentenceView, phrase: Phrase): readonly Phrase[] {
   const owner = view.mentions.find(
     ({ name, first, last }) =>
       name.type === "actor" &&

@@ -88,6 +88,10 @@ function subjectOfGovernor(trigger: Trigger, i: number, depth: number): Subject 
     const controlled = sharedPhrasesOf(view, head, ["obj", "iobj"]);
     if (controlled.length > 0) return { phrases: controlled, from: "shared" };
   }
+  if (isHeldAgainst(view, i)) {
+    const held = sharedPhrasesOf(view, head, isPassiveVerb(view, head) ? ["nsubj:pass"] : ["obj"]);
+    if (held.length > 0) return { phrases: held, from: "shared" };
+  }
   if (governor.upos === "NOUN" && dependent(view, head, ["cop", "nsubj"]) === 0) {
     const verb = verbOfObject(view, i);
     return verb === 0 ? subjectOfNoun(trigger, head) : subjectOf(trigger, verb, depth + 1);
@@ -99,6 +103,15 @@ function subjectOfGovernor(trigger: Trigger, i: number, depth: number): Subject 
     if (agents.length > 0) return { phrases: agents, from: "shared" };
   }
   return subjectOf(trigger, head, depth + 1);
+}
+
+const JUDGING =
+  /^(accuse|blame|congratulate|praise|thank|condemn|criticize|criticise|suspect|fault|denounce|charge|sanction|punish)$/;
+
+/** "accused Turkey of [shelling]", "praised the army for [taking] Karsk": it is the one judged who did it. */
+function isHeldAgainst(view: SentenceView, i: number): boolean {
+  const { head } = tokenAt(view, i);
+  return JUDGING.test(tokenAt(view, head).lemma) && /^(of|for)$/.test(wordAt(view, i - 1));
 }
 
 /** "an army [operation] to take": the noun right before an infinitive that somebody owns. */
@@ -197,8 +210,9 @@ function subjectOfLight(trigger: Trigger): readonly Phrase[] {
     if ((isBearing || /^(obj|obl|xcomp|conj|nsubj:pass)/.test(token.deprel)) && governor.upos === "VERB") {
       if (!vocabulary.light.has(governor.lemma.toLowerCase()) && !vocabulary.light.has(wordAt(view, head)))
         return [];
-      if (token.deprel === "obl" && !/^(in|with)$/.test(wordAt(view, phraseAt(view, at).first - 1)))
-        return [];
+      const link = wordAt(view, phraseAt(view, at).first - 1);
+      const isFor = link === "for" && /^(prepare|plan|train)$/.test(governor.lemma);
+      if (token.deprel === "obl" && !isFor && !/^(in|with)$/.test(link)) return [];
       const isEngaged = governor.lemma === "engage";
       if (!isEngaged && isPassiveVerb(view, head)) return sharedPhrasesOf(view, head, ["obl:agent"]);
       return subjectOf(trigger, head, 1)

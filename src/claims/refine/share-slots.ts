@@ -97,14 +97,28 @@ function withActor(draft: Draft, drafts: readonly Draft[]): Draft {
   if (!open || draft.actor.length > 0) return draft;
   const acting = drafts.filter(
     (other) =>
-      other !== draft && other.view === draft.view && other.actor.length > 0 && !isBlamed(other),
+      other !== draft &&
+      other.view === draft.view &&
+      other.actor.length > 0 &&
+      !isBlamed(other) &&
+      !isNone(other),
   );
   const donor =
-    acting.find((other) => isCompany(draft, other)) ??
+    acting.find((other) => isCompany(draft, other) && (!isHarm(draft) || isBlow(other))) ??
     (kind === "count"
       ? onlyBlow(draft, acting)
       : (aimer(draft, acting) ?? foe(draft, acting) ?? preluded(draft, acting)));
   return donor === undefined ? draft : { ...draft, actor: donor.actor };
+}
+
+/** "denied any attack", "made no arrests": what did not happen did nothing else either. */
+function isNone({ view, predicate }: Draft): boolean {
+  return dependents(view, predicate.token, ["det"]).some((child) => /^(any|no)$/.test(wordAt(view, child)));
+}
+
+/** The dead and hurt, whom only a blow can have cost. */
+function isHarm({ rule: { gives } }: Draft): boolean {
+  return gives.kind === "count" && /^(killed|injured|casualties)$/.test(gives.measure);
 }
 
 /** The one blow of the sentence, or blows of one side; not one that a further clause tells of others. */

@@ -81,6 +81,7 @@ function mayMean(
 ): boolean {
   if (mention.name.id === null || discourse.actorEntry(mention.name) !== undefined) return true;
   const verb = tokenAt(sentence, token.head);
+  if (token.deprel === "nmod:poss" && /^(?:force|troop|army|jet|soldier)$/.test(verb?.lemma ?? "")) return true;
   return verb !== undefined && /^(?:say|add|tell|report|note|state|warn)$/.test(verb.lemma);
 }
 

@@ -178,6 +178,17 @@ export const countRules: readonly Rule[] = [
     examples: [{ text: "The death toll in Douma rose to 300.", place: "Douma", value: 300 }],
     nevers: [],
   },
+  {
+    id: "count/shot-dead",
+    gives: { kind: "count", measure: "killed" },
+    words: ["shoot", "shot", "gun"],
+    match: { has: { patient: "people" }, beside: ["dead", "death"], lacks: { patient: "place" } },
+    roles: { actor: ["agent", "by"], target: ["patient"], place: WHERE, counted: ["patient"] },
+    prior: 0.75,
+    reason: "People who are shot dead are killed.",
+    examples: [{ text: "Turkish police shot dead two militants in Ankara.", actor: "Turkey", value: 2 }],
+    nevers: ["Turkish police shot two people in the leg."],
+  },
   ...done.map(doneRule),
   {
     id: "count/driven-out",

@@ -130,7 +130,7 @@ export const bombardmentRules: readonly Rule[] = [
     },
     roles: {
       actor: ACTOR,
-      target: ["owner", "on", "against", "of"],
+      target: ["owner", "on", "at", "against", "into", "of"],
       place: ["on", "at", "into", "against", "in", "near"],
     },
     prior: 0.7,

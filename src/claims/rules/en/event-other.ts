@@ -79,7 +79,7 @@ export const otherEventRules: readonly Rule[] = [
     examples: [
       {
         text: "Turkey shut the crossing at the request of Iraq.",
-        actor: "Iraq",
+        actor: "Iraqi government",
         target: "Turkey",
       },
     ],
@@ -105,14 +105,22 @@ export const otherEventRules: readonly Rule[] = [
     words: ["agree", "reach", "sign"],
     match: {
       form: ["verb"],
-      some: { patient: ["agreement", "deal", "pact"], on: "any", to: "any" },
+      some: {
+        patient: ["agreement", "deal", "pact", "accord", "truce"],
+        on: "any",
+        to: "any",
+        with: "actor",
+        aim: "any",
+      },
       has: { agent: "actor" },
       lacks: { patient: "place" },
     },
     roles: { actor: ["agent"], target: ["with"], place: ["in"] },
     prior: 0.65,
     reason: "Reaching or signing a deal is agreeing.",
-    examples: [{ text: "Russia and Turkey signed a deal.", actor: "Russia" }],
+    examples: [{ text: "Russia and Turkey signed a deal.", actor: "Russia" },
+      { text: "Turkey agreed with Iraq to reopen the crossing.", actor: "Turkey", target: "Iraqi government" },
+    ],
     nevers: ["Russian troops reached Idlib."],
   },
   {
