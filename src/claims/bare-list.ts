@@ -48,9 +48,29 @@ function areOne({ name: a }: CoveredName, { name: b }: CoveredName): boolean {
   return a.within?.includes(b.name) === true || b.within?.includes(a.name) === true;
 }
 
+/** "on Karsk Province and Tolm Province" taken for one name: those joined to the last by `and` or commas, it last. */
+function joinedIn(
+  view: SentenceView,
+  name: NameMention,
+  { first, prep }: { readonly first: number; readonly prep: string | null },
+): readonly NameMention[] {
+  const list = [name];
+  const { mentions } = view;
+  for (let at = mentions.findIndex((mention) => mention.name === name); at > 0; at--) {
+    const [before, here] = [mentions[at - 1], mentions[at]] as [CoveredName, CoveredName];
+    const isNext = here.first - before.last === 2 && /^(and|,)$/.test(wordAt(view, here.first - 1));
+    const isList = isNext && (list.length > 1 || wordAt(view, here.first - 1) === "and");
+    const isWithin = before.first >= first || (prep !== null && wordAt(view, before.first - 1) === prep);
+    if (before.name.type !== "place" || !isList || !isWithin || areOne(before, here)) break;
+    list.unshift(before.name);
+  }
+  return list;
+}
+
 /** A place and those that stand beside it in such a list, each with what was said of the first. */
-export function inBareList(view: SentenceView, place: FoundPlace): readonly FoundPlace[] {
-  const list = place.name === null ? [] : bareListOf(view, place.name);
-  if (list.length === 0) return [place];
+export function inBareList(view: SentenceView, place: FoundPlace, prep: string | null): readonly FoundPlace[] {
+  if (place.name === null) return [place];
+  const bare = bareListOf(view, place.name);
+  const list = bare.length > 0 ? bare : joinedIn(view, place.name, { first: place.first, prep });
   return list.map((name) => (name === place.name ? place : { ...place, name }));
 }

@@ -166,6 +166,7 @@ function lastOfRuns(knowledge: Knowledge, view: SentenceView, phrase: Phrase): r
     else if (last === undefined && name.id?.startsWith("country:") === true)
       last = knowledge.actorOfPlace(name) ?? undefined;
   }
+  if (last === undefined && found.length > 0) last = nationAt(knowledge, view, phrase.head - 1);
   return last === undefined ? found : [...found, last];
 }
 

@@ -26,7 +26,7 @@ export function findPlaces(knowledge: Knowledge, view: SentenceView, phrase: Phr
   const found: FoundPlace[] = [];
   for (const part of conjuncts(view, phrase)) {
     if (found.some((place) => place.first <= part.last && part.first <= place.last)) continue;
-    for (const place of placesOf(knowledge, view, part).flatMap((one) => inBareList(view, one)))
+    for (const place of placesOf(knowledge, view, part).flatMap((one) => inBareList(view, one, phrase.prep)))
       if (!found.some((other) => same(other, place))) found.push(place);
   }
   const named = found.filter((place) => place.name !== null && !isAroundOf(place.name, found));

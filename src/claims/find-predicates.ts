@@ -149,6 +149,8 @@ function isHeadlineVerb(view: SentenceView, i: number, vocabulary: Vocabulary): 
   const token = tokenAt(view, i);
   const lemma = token.lemma.toLowerCase();
   const word = token.form.toLowerCase();
+  if (/^(calls|demands)$/.test(word) && view.names[i - 1]?.type === "actor")
+    return /^(on|for|that)$/.test(wordAt(view, i + 1));
   const bare =
     vocabulary.headlineVerbs.has(word) || (vocabulary.headlineVerbs.has(lemma) && word.endsWith("s"));
   if (!bare || token.form !== word) return false;

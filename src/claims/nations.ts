@@ -32,7 +32,7 @@ export function nationsIn(knowledge: Knowledge, view: SentenceView, phrase: Phra
 export function nationAt(knowledge: Knowledge, view: SentenceView, at: number): NameMention | undefined {
   const { form, upos, span } = tokenAt(view, at);
   if (view.names[at] !== undefined || !/^(ADJ|PROPN)$/.test(upos) || !/^\p{Lu}/u.test(form)) return undefined;
-  const actor = knowledge.actorNamed(form);
+  const actor = knowledge.actorNamed(form) ?? knowledge.actorNamed(`${form} forces`);
   return actor === null ? undefined : { ...actor, type: "actor", mention: form, span };
 }
 

@@ -155,6 +155,9 @@ function figureAfter(view: SentenceView, token: number): readonly Phrase[] {
   return [];
 }
 
+/** Nouns for a side that stand before what is its own: "a [government] helicopter". */
+const SIDE = /^(?:government|regime|rebel|army|police|militia|coalition|opposition)$/;
+
 /** Actors named inside a phrase before its head: "an [Islamic State] pocket", "[rebel] positions". */
 export function ownersIn(view: SentenceView, phrase: Phrase): readonly Phrase[] {
   const owner = view.mentions.find(
@@ -165,6 +168,10 @@ export function ownersIn(view: SentenceView, phrase: Phrase): readonly Phrase[] 
       !/^[-‐–]$/.test(wordAt(view, last + 1)),
   );
   if (owner !== undefined) return [{ ...phrase, head: owner.last, first: owner.first }];
+  const side = dependents(view, phrase.head, ["compound"]).find(
+    (child) => child < phrase.head && SIDE.test(wordAt(view, child)),
+  );
+  if (side !== undefined) return [{ ...phrase, head: side, first: side, last: side }];
   return dependents(view, phrase.head, ["nmod:poss"])
     .filter((child) => tokenAt(view, child).upos === "PRON")
     .map((child) => phraseAt(view, child));

@@ -32,7 +32,7 @@ export function nearerName(view: SentenceView, last: number, container: NameMent
   else
     while (
       at < last + 7 &&
-      /^(?:PART|ADJ|NOUN|ADP|DET)$/.test(tokenAt(view, at).upos) &&
+      /^(?:PART|ADJ|ADV|NOUN|ADP|DET)$/.test(tokenAt(view, at).upos) &&
       joinsOwner(view, at, last)
     )
       at++;

@@ -36,6 +36,8 @@ export function subjectOf(trigger: Trigger, i: number, depth: number): Subject {
     return { phrases: own.map((child) => phraseAt(view, child, { own: depth === 0 })), from };
   const head = token.head;
   if (head === 0 || depth > 5) return NO_SUBJECT;
+  const main = token.xpos === "VBG" && depth === 0 ? verbBeforeComma(view, i) : 0;
+  if (main !== 0) return subjectOf(trigger, main, depth + 1);
   const absolute = token.xpos === "VBG" && depth === 0 ? subjectOfAbsolute(trigger, i) : 0;
   if (absolute !== 0) return { phrases: [phraseAt(view, absolute)], from };
   if (token.deprel === "amod" && /^(had|has|have)$/.test(wordAt(view, i - 1)))
@@ -53,6 +55,15 @@ export function subjectOf(trigger: Trigger, i: number, depth: number): Subject {
   return /^(conj|xcomp|advcl|parataxis|dep|ccomp)/.test(token.deprel)
     ? subjectOfGovernor(trigger, i, depth)
     : NO_SUBJECT;
+}
+
+/** "shelled a camp for the poor, [killing] six": the main verb, where the tree hung what followed on the noun before the comma; else 0. */
+function verbBeforeComma(view: SentenceView, i: number): number {
+  const { deprel, head } = tokenAt(view, i);
+  if (deprel !== "acl" || wordAt(view, i - 1) !== "," || /^nsubj/.test(tokenAt(view, head).deprel)) return 0;
+  let at = head;
+  while (at !== 0 && tokenAt(view, at).upos !== "VERB") at = tokenAt(view, at).head;
+  return at !== 0 && at < i && dependent(view, at, ["nsubj"]) !== 0 ? at : 0;
 }
 
 /** "…, with [the Iraqi envoy, Omar Karim], accusing Turkey": the noun behind ", with" or ", and" that has no verb of its own; else 0. */

@@ -73,8 +73,14 @@ function toldElsewhere(draft: Draft, drafts: readonly Draft[]): Draft | undefine
       other.view === draft.view &&
       isAttackOrFight(other, isOutcome) &&
       other.rule.id !== "event/kill" &&
-      (isOutcome || (other.predicate.token < draft.predicate.token && !isElsewhere(draft, other))),
+      (isOutcome || isBombThat(draft, other) || (other.predicate.token < draft.predicate.token && !isElsewhere(draft, other))),
   );
+}
+
+/** "a bomb [targeting] a convoy explodes": the clause on the subject of the verb that tells it. */
+function isBombThat({ view, predicate }: Draft, other: Draft): boolean {
+  const noun = tokenAt(view, predicate.token).head;
+  return tokenAt(view, noun).deprel === "nsubj" && tokenAt(view, noun).head === other.predicate.token;
 }
 
 function isAttackOrFight({ rule: { gives } }: Draft, orFight: boolean): boolean {

@@ -24,7 +24,7 @@ export function quantifyDrafts(
 }
 
 const VAGUE =
-  /^(many|most|some|several|numerous|countless|all|number|numbers|few|others|more|hundreds|thousands|dozens|displaced)$/;
+  /^(many|most|some|several|numerous|countless|all|number|numbers|few|others|more|hundreds|thousands|dozens|scores)$/;
 
 /** "The hostages were freed", "shot dead": nobody says how many. Casualties are counted even so. */
 function countsNothing({ rule: { gives }, quantity, counted: phrase, view }: Draft): boolean {

@@ -19,7 +19,9 @@ export function shareSlots(found: readonly Draft[]): readonly Draft[] {
     (draft, all) => (isBlow(draft) ? storyTarget(draft, all) : draft.target),
     "target",
   );
-  return held.map((draft) => notItself(withOpponent(withoutEnemy(draft, held), held)));
+  return held
+    .map((draft) => withOpponent(withoutEnemy(draft, held), held))
+    .map((draft) => notItself({ ...draft, target: harmedBy(draft, held) }));
 }
 
 /** "enemy fighters": the one side that the report's blows are against, of those that are not in the claim already. */
@@ -104,7 +106,7 @@ function withActor(draft: Draft, drafts: readonly Draft[]): Draft {
       !isNone(other),
   );
   const donor =
-    acting.find((other) => isCompany(draft, other) && (!isHarm(draft) || isBlow(other))) ??
+    acting.find((other) => isCompany(draft, other) && ((!isHarm(draft) && !isBlow(draft)) || isBlow(other))) ??
     (kind === "count"
       ? onlyBlow(draft, acting)
       : (aimer(draft, acting) ?? foe(draft, acting) ?? preluded(draft, acting)));
@@ -240,6 +242,20 @@ function withTarget(draft: Draft, drafts: readonly Draft[]): Draft {
       !disjoint(other.target, draft.actor),
   );
   return hit === undefined ? draft : { ...draft, target: hit.actor };
+}
+
+/** "a strike kills Omar Karim", "a blast that killed six soldiers": the person an attack cost, with his side; else whose dead they are. */
+function harmedBy(draft: Draft, drafts: readonly Draft[]): readonly Ref[] {
+  if (draft.rule.gives.kind !== "event" || !isBlow(draft) || draft.target.length > 0) return draft.target;
+  const cost = drafts.filter(
+    (other) =>
+      (other.rule.gives.kind === "status" || isHarm(other)) &&
+      (other.predicate.token === draft.predicate.token || isCompany(other, draft)) &&
+      disjoint(other.target, draft.actor),
+  );
+  const hit = cost.find(({ person }) => person !== null);
+  if (hit?.person) return [hit.person, ...hit.target];
+  return cost.find(({ target }) => target.length > 0)?.target ?? [];
 }
 
 /** "kill six militants in an operation against Y": the militants are Y's. */

@@ -98,7 +98,7 @@ export const gainRules: readonly Rule[] = [
       "conquer",
       "overrun",
       "liberate",
-      "occupy",
+      "occupied",
       "reoccupy",
       "wrest",
       "reclaim",

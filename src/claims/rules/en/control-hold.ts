@@ -26,6 +26,7 @@ export const holdRules: readonly Rule[] = [
       { text: "Islamic State controls Rawa.", actor: "Islamic State", place: "Rawa" },
       { text: "Rawa is controlled by Islamic State.", actor: "Islamic State", place: "Rawa" },
       { text: "The town, held by Islamic State, is called Rawa." },
+      { text: "Turkey, which occupies Jarabulus, denied it.", actor: "Turkey", place: "Jarabulus" },
     ],
     nevers: [
       "The two sides held talks in Rawa.",

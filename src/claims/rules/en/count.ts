@@ -189,6 +189,17 @@ export const countRules: readonly Rule[] = [
     examples: [{ text: "Turkish police shot dead two militants in Ankara.", actor: "Turkey", value: 2 }],
     nevers: ["Turkish police shot two people in the leg."],
   },
+  {
+    id: "count/missing",
+    gives: { kind: "count", measure: "missing" },
+    words: ["missing", "unaccounted"],
+    match: { some: { patient: "people", host: "people", agent: "people" }, notBeside: ["action"] },
+    roles: { place: WHERE, counted: ["patient", "host", "agent"] },
+    prior: 0.7,
+    reason: "The people of whom nobody knows what became.",
+    examples: [{ text: "Some 40 people are missing in Idlib.", place: "Idlib", value: 40 }],
+    nevers: ["Two engines were missing in Idlib."],
+  },
   ...done.map(doneRule),
   {
     id: "count/driven-out",
