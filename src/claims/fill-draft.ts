@@ -18,7 +18,10 @@ export function fillDrafts(scene: Scene, rule: Rule): readonly Draft[] {
     fillers.actors(view, phrase).filter((ref) => !violent || !isOnlyWhere(view, ref, path));
   const actor = firstRefs(scene, rule.roles.actor, (phrase, path) =>
     sides(phrase, path).filter(
-      ({ id }) => (gives.kind === "event" && !violent) || id === null || !fillers.isOutlet(id),
+      (ref) =>
+        ref.id === null
+          ? !HARMED.test(ref.name)
+          : (gives.kind === "event" && !violent) || !fillers.isOutlet(ref.id),
     ),
   );
   const struck = (phrase: Phrase, path: Path): readonly Ref[] => {
@@ -64,6 +67,9 @@ export function fillDrafts(scene: Scene, rule: Rule): readonly Draft[] {
     })),
   );
 }
+
+/** Descriptions of those whom something befell: they are never who did it. */
+const HARMED = /\b(?:casualt(?:y|ies)|injured|dead|wounded|martyrs?|victims?|displaced)\b/i;
 
 /** "lost A and B to X and Y, respectively": of as many sides as places, each place's own. */
 function ownSide({ view, target }: Draft, place: FoundPlace, places: readonly FoundPlace[]): readonly Ref[] {

@@ -26,6 +26,7 @@ export function findPlaces(knowledge: Knowledge, view: SentenceView, phrase: Phr
   const found: FoundPlace[] = [];
   for (const part of conjuncts(view, phrase)) {
     if (found.some((place) => place.first <= part.last && part.first <= place.last)) continue;
+    if (part.head !== phrase.head && isHappening(knowledge, view, part)) continue;
     for (const place of placesOf(knowledge, view, part).flatMap((one) => inBareList(view, one, phrase.prep)))
       if (!found.some((other) => same(other, place))) found.push(place);
   }
@@ -36,6 +37,12 @@ export function findPlaces(knowledge: Knowledge, view: SentenceView, phrase: Phr
 /** "on Karsk and Tolm, [Velmland]": the country behind a list says where its places lie. */
 function isAroundOf(area: NameMention, found: readonly FoundPlace[]): boolean {
   return found.some(({ name }) => name !== null && name.within?.includes(area.name) === true);
+}
+
+/** "in Karsk and [advances] near Tolm": what happens elsewhere, joined to a place by a tree that misread it. */
+function isHappening({ vocabulary }: Knowledge, view: SentenceView, { head }: Phrase): boolean {
+  const lemma = tokenAt(view, head).lemma.toLowerCase();
+  return view.names[head] === undefined && (vocabulary.instruments.has(lemma) || /^advance/.test(lemma));
 }
 
 const INSIDE = /^(?:in|on|near|at|outside|inside|within|of)$/;

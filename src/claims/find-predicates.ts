@@ -108,6 +108,8 @@ export function formOf(view: SentenceView, i: number, vocabulary: Vocabulary): P
 
 /** "[Clashes] near Karsk": no sentence opens with a verb in -s, whatever a tagger makes of it. */
 function opensAsNoun(view: SentenceView, i: number): boolean {
+  if (wordAt(view, i) === "clashes" && /^(CCONJ|PUNCT|ADJ)$/.test(tokenAt(view, i - 1).upos)) return true;
+  if (wordAt(view, i) === "clashes" && /^(renewed|continued)$/.test(wordAt(view, i - 1))) return true;
   return i === 1 && tokenAt(view, i).xpos === "VBZ" && dependent(view, i, ["nsubj", "obj", "ccomp"]) === 0;
 }
 
@@ -159,7 +161,9 @@ function isHeadlineVerb(view: SentenceView, i: number, vocabulary: Vocabulary): 
   if (!opens && !opensWithNoun(view, i + 1, vocabulary)) return false;
   const before = tokenAt(view, i - 1);
   const name = view.names[i - 1];
+  const strikes = word.endsWith("s") && vocabulary.instruments.has(before.lemma.toLowerCase());
   const subject =
+    strikes ||
     name !== undefined || before.xpos === "NNS" || (before.upos === "NOUN" && /s$/.test(before.form));
   return subject || (opens && /^(and|also|re-?)$/.test(before.form.toLowerCase()));
 }

@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule.ts";
 
 const FIGHTING = ["fighting", "clash", "battle", "combat", "fight", "firefight", "skirmish", "hostility"];
-const INSIDE = ["in", "inside", "within", "across", "throughout"];
+const INSIDE = ["in", "inside", "within", "at", "across", "throughout"];
 
 /** Fighting over places, sieges laid and lifted. */
 export const contestRules: readonly Rule[] = [
@@ -15,6 +15,7 @@ export const contestRules: readonly Rule[] = [
         in: "place",
         inside: "place",
         within: "place",
+        at: "place",
         to: "place",
         agent: "name-of-place",
         aim: "name-of-place",

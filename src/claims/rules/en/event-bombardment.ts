@@ -42,10 +42,16 @@ export const bombardmentRules: readonly Rule[] = [
     gives: { kind: "event", event: "ASSAULT", mode: "suicide-attack" },
     words: ["bombing", "attack", "explosion", "blast", "bomber", "bomb"],
     match: { form: ["noun"], beside: ["suicide"], lacks: { host: ["vest"] } },
-    roles: { actor: ["by"], place: ["in", "at", "near", "on", "outside"] },
+    roles: { actor: ["by", "agent"], place: ["in", "at", "near", "on", "outside"] },
     prior: 0.85,
     reason: "A suicide bombing.",
-    examples: [{ text: "A suicide bombing in Kirkuk shocked the city.", place: "Kirkuk" }],
+    examples: [
+      {
+        text: "Islamic State carried out a suicide attack in Kirkuk.",
+        actor: "Islamic State",
+        place: "Kirkuk",
+      },
+      { text: "A suicide bombing in Kirkuk shocked the city.", place: "Kirkuk" }],
     nevers: [],
   },
   {
