@@ -30,6 +30,9 @@ export function findPlaces(knowledge: Knowledge, view: SentenceView, phrase: Phr
     for (const place of placesOf(knowledge, view, part).flatMap((one) => inBareList(view, one, phrase.prep)))
       if (!found.some((other) => same(other, place))) found.push(place);
   }
+  const last = Math.max(0, ...found.map((place) => (place.name === null ? 0 : place.last)));
+  for (const place of last === 0 ? [] : joinedPart(knowledge, view, last + 1))
+    if (!found.some((other) => same(other, place))) found.push(place);
   const named = found.filter((place) => place.name !== null && !isAroundOf(place.name, found));
   return named.length > 0 ? named.map((place) => heldBy(view, phrase, place)) : found.slice(0, 1);
 }
@@ -37,6 +40,21 @@ export function findPlaces(knowledge: Knowledge, view: SentenceView, phrase: Phr
 /** "on Karsk and Tolm, [Velmland]": the country behind a list says where its places lie. */
 function isAroundOf(area: NameMention, found: readonly FoundPlace[]): boolean {
   return found.some(({ name }) => name !== null && name.within?.includes(area.name) === true);
+}
+
+/** "Karsk and [several areas in Tolm province]": a further description behind `and`, wherever the tree hung it. */
+function joinedPart(knowledge: Knowledge, view: SentenceView, at: number): readonly FoundPlace[] {
+  if (wordAt(view, at) !== "and") return [];
+  let head = at + 1;
+  while (/^(?:ADJ|DET|NUM)$/.test(tokenAt(view, head).upos)) head++;
+  const { upos, deprel } = tokenAt(view, head);
+  if (upos !== "NOUN" || view.names[head] !== undefined || /^nsubj/.test(deprel)) return [];
+  const part = { ...phraseAt(view, head), first: at + 1 };
+  const link = wordAt(view, part.last + 1);
+  if (part.head !== part.last || !/^(?:in|of|near|around)$/.test(link)) return [];
+  if (!isPlaceNoun(knowledge, view, part)) return [];
+  const chain = followChain(knowledge, view, part) ?? [];
+  return chain.filter(({ last }) => !/^(?:VERB|AUX)$/.test(tokenAt(view, last + 1).upos));
 }
 
 /** "in Karsk and [advances] near Tolm": what happens elsewhere, joined to a place by a tree that misread it. */

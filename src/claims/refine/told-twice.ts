@@ -28,6 +28,8 @@ function tellsTheSame({ rule: { gives: a } }: Draft, { rule: { gives: b } }: Dra
 function isNounOf(inner: Draft, outer: Draft): boolean {
   const { view } = inner;
   const { head, deprel } = tokenAt(view, inner.predicate.token);
+  const isBefore = inner.predicate.token === outer.predicate.token - 1;
+  if (isBefore && outer.predicate.words.includes("target")) return true;
   if (inner.predicate.form !== "noun") return false;
   if (outer.predicate.form === "verb" && outer.rule.id === "event/drop-bombs" && isIn(inner, outer)) return true;
   if (head !== outer.predicate.token) return false;
