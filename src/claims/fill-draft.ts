@@ -1,5 +1,6 @@
 import type { Ref } from "./claim.ts";
 import type { Draft, FoundPlace } from "./draft.ts";
+import { AROUND } from "./find-places.ts";
 import { included } from "./included.ts";
 import type { Scene } from "./phrases-at.ts";
 import { headWord, ownersIn, phrasesAt } from "./phrases-at.ts";
@@ -199,7 +200,9 @@ function isLinked(view: SentenceView, phrase: Phrase): boolean {
 
 /** One claim for one place, however often its clause names it. */
 function distinct(places: readonly FoundPlace[]): readonly FoundPlace[] {
-  return places.filter(({ name }, at) => places.findIndex((other) => other.name?.name === name?.name) === at);
+  const same = (a: FoundPlace, b: FoundPlace): boolean =>
+    a.name?.name === b.name?.name && AROUND.test(a.part ?? "") === AROUND.test(b.part ?? "");
+  return places.filter((place, at) => places.findIndex((other) => same(place, other)) === at);
 }
 
 /** What is counted: each conjunct, and each item of an "including" list. */

@@ -31,7 +31,7 @@ export function findPlaces(knowledge: Knowledge, view: SentenceView, phrase: Phr
       if (!found.some((other) => same(other, place))) found.push(place);
   }
   const last = Math.max(0, ...found.map((place) => (place.name === null ? 0 : place.last)));
-  for (const place of last === 0 ? [] : joinedPart(knowledge, view, last + 1))
+  for (const place of last === 0 ? [] : joinedPart(knowledge, view, { at: last + 1, after: found }))
     if (!found.some((other) => same(other, place))) found.push(place);
   const named = found.filter((place) => place.name !== null && !isAroundOf(place.name, found));
   return named.length > 0 ? named.map((place) => heldBy(view, phrase, place)) : found.slice(0, 1);
@@ -43,14 +43,22 @@ function isAroundOf(area: NameMention, found: readonly FoundPlace[]): boolean {
 }
 
 /** "Karsk and [several areas in Tolm province]": a further description behind `and`, wherever the tree hung it. */
-function joinedPart(knowledge: Knowledge, view: SentenceView, at: number): readonly FoundPlace[] {
+function joinedPart(
+  knowledge: Knowledge,
+  view: SentenceView,
+  { at, after }: { readonly at: number; readonly after: readonly FoundPlace[] },
+): readonly FoundPlace[] {
   if (wordAt(view, at) !== "and") return [];
   let head = at + 1;
-  while (/^(?:ADJ|DET|NUM)$/.test(tokenAt(view, head).upos)) head++;
+  while (/^(?:ADJ|DET|NUM)$/.test(tokenAt(view, head).upos) || AROUND.test(wordAt(view, head))) head++;
   const { upos, deprel } = tokenAt(view, head);
   if (upos !== "NOUN" || view.names[head] !== undefined || /^nsubj/.test(deprel)) return [];
   const part = { ...phraseAt(view, head), first: at + 1 };
   const link = wordAt(view, part.last + 1);
+  const around = words(knowledge, view, part);
+  const center = after.findLast(({ name }) => name !== null);
+  if (AROUND.test(around) && isPlaceNoun(knowledge, view, part) && center !== undefined)
+    return link === "of" ? [] : [{ ...center, part: around, last: part.last }];
   if (part.head !== part.last || !/^(?:in|of|near|around)$/.test(link)) return [];
   if (!isPlaceNoun(knowledge, view, part)) return [];
   const chain = followChain(knowledge, view, part) ?? [];
@@ -78,8 +86,12 @@ function heldBy(view: SentenceView, phrase: Phrase, place: FoundPlace): FoundPla
   return { name: near, part: null, first, last: link - 1 };
 }
 
+/** "Karsk and all [neighbouring] villages": what lies around a place beside the place itself. */
+export const AROUND = /\b(?:neighbou?ring|nearby|surrounding|adjacent)\b/i;
+
 function same(a: FoundPlace, b: FoundPlace): boolean {
-  return a.name?.name === b.name?.name && (a.name !== null || a.part === b.part);
+  const apart = a.name === null || AROUND.test(b.part ?? "") !== AROUND.test(a.part ?? "");
+  return a.name?.name === b.name?.name && (!apart || a.part === b.part);
 }
 
 function placesOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly FoundPlace[] {

@@ -34,6 +34,8 @@ export function subjectOf(trigger: Trigger, i: number, depth: number): Subject {
   if (near !== 0) return { phrases: [phraseAt(view, near, { own: depth === 0 })], from };
   if (own.length > 0)
     return { phrases: own.map((child) => phraseAt(view, child, { own: depth === 0 })), from };
+  const marked = depth === 0 ? subjectAfterMark(view, i) : 0;
+  if (marked !== 0) return { phrases: [phraseAt(view, marked)], from };
   const head = token.head;
   if (head === 0 || depth > 5) return NO_SUBJECT;
   const main = token.xpos === "VBG" && depth === 0 ? verbBeforeComma(view, i) : 0;
@@ -55,6 +57,16 @@ export function subjectOf(trigger: Trigger, i: number, depth: number): Subject {
   return /^(conj|xcomp|advcl|parataxis|dep|ccomp)/.test(token.deprel)
     ? subjectOfGovernor(trigger, i, depth)
     : NO_SUBJECT;
+}
+
+/** "After [the army] lost Karsk, …": the side between `after` and its verb, which the tree hung there as a phrase of time; else 0. */
+function subjectAfterMark(view: SentenceView, i: number): number {
+  const at = i - 1;
+  if (view.names[at]?.type !== "actor" || !/^VB[DPZ]$/.test(tokenAt(view, i).xpos)) return 0;
+  let first = at;
+  while (view.names[first - 1] === view.names[at]) first--;
+  const mark = wordAt(view, tokenAt(view, first - 1).upos === "DET" ? first - 2 : first - 1);
+  return /^(after|before|when|while|as|since|once|until)$/.test(mark) ? at : 0;
 }
 
 /** "shelled a camp for the poor, [killing] six": the main verb, where the tree hung what followed on the noun before the comma; else 0. */

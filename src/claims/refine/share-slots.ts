@@ -21,7 +21,8 @@ export function shareSlots(found: readonly Draft[]): readonly Draft[] {
   );
   return held
     .map((draft) => withOpponent(withoutEnemy(draft, held), held))
-    .map((draft) => notItself({ ...draft, target: harmedBy(draft, held) }));
+    .map((draft) => notItself({ ...draft, target: harmedBy(draft, held) }))
+    .map(withoutBomber);
 }
 
 /** "enemy fighters": the one side that the report's blows are against, of those that are not in the claim already. */
@@ -38,6 +39,12 @@ function withoutEnemy(draft: Draft, drafts: readonly Draft[]): Draft {
   if (enemy === undefined || foes.some((ref) => disjoint([ref], [enemy]))) return draft;
   const named = (ref: Ref): Ref => (isEnemy(ref) ? { ...enemy, mention: ref.mention, span: ref.span } : ref);
   return { ...draft, actor: draft.actor.map(named), target: draft.target.map(named) };
+}
+
+/** Whose dead they are is not told by "a suicide bomber": he is in the attack's claim. */
+function withoutBomber(draft: Draft): Draft {
+  if (draft.rule.gives.kind !== "count") return draft;
+  return { ...draft, actor: draft.actor.filter(({ id, name }) => id !== null || !/\bbombers?$/i.test(name)) };
 }
 
 /** Nobody is the target of what he does himself. */
@@ -229,9 +236,12 @@ function withTarget(draft: Draft, drafts: readonly Draft[]): Draft {
       disjoint(other.target, draft.actor),
   );
   if (company !== undefined) return { ...draft, target: company.target };
-  const leaver = isGain(draft)
-    ? here.find((other) => isLeaving(other) && disjoint(other.actor, draft.actor))
-    : undefined;
+  const leaver = here.find(
+    (other) =>
+      isLeaving(other) &&
+      disjoint(other.actor, draft.actor) &&
+      (isGain(draft) || dominates(draft.view, other.predicate.token, draft.predicate.token)),
+  );
   if (leaver !== undefined) return { ...draft, target: leaver.actor };
   const hit = here.find(
     (other) =>

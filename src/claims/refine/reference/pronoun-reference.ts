@@ -52,6 +52,8 @@ function ofIt(discourse: Discourse, index: number, token: Token): Mention | null
       (mention) => mention.name.type === "place" && !fits(discourse, mention, ["country"]),
     );
     if (place !== null) return place;
+    const next = discourse.past.length <= 1 ? placeToCome(discourse, index, token) : undefined;
+    if (next !== undefined) return next;
   }
   return mostSalient(discourse, index, (mention) => {
     if (index - mention.sentence > 2) return false;
@@ -60,6 +62,17 @@ function ofIt(discourse: Discourse, index: number, token: Token): Mention | null
     if (possessive && isTakers(sentence, mention, { token, index })) return false;
     return bonus(sentence, mention, { token, index });
   });
+}
+
+/** "After taking [it], the army left Karsk": in a report that opens so, the settlement that its own sentence names next. */
+function placeToCome(discourse: Discourse, index: number, token: Token): Mention | undefined {
+  if (index > 0) return undefined;
+  return discourse.named.find(
+    (mention) =>
+      mention.sentence === index &&
+      mention.token.i > token.i &&
+      fits(discourse, mention, ["city", "town", "village"]),
+  );
 }
 
 const takes = /^(?:seize|capture|recapture|retake|take|storm|overrun|conquer|shell|bomb|pound)$/;

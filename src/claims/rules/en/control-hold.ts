@@ -175,6 +175,28 @@ export const holdRules: readonly Rule[] = [
     nevers: ["A hand-held radio was found in Douma."],
   },
   {
+    id: "control/side-place",
+    gives: { kind: "control", change: "hold" },
+    words: ["town", "village", "city", "area", "district", "neighbourhood", "neighborhood", "enclave", "suburb"],
+    match: {
+      form: ["noun"],
+      beside: ["rebel", "opposition", "insurgent", "jihadist", "militant"],
+      has: { agent: "actor" },
+      notBeside: ["-"],
+    },
+    roles: { actor: ["agent"], place: ["self", "in", "near", "patient"] },
+    prior: 0.6,
+    reason: "'A rebel town' is one that rebels hold.",
+    examples: [
+      {
+        text: "A bomb went off in the rebel town of Saraqib, in Syria.",
+        actor: "Syrian rebels",
+        place: "Saraqib",
+      },
+    ],
+    nevers: ["A rebel commander died in the town of Saraqib, in Syria."],
+  },
+  {
     id: "control/under-control",
     gives: { kind: "control", change: "hold" },
     words: ["control", "rule"],
