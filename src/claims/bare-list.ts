@@ -21,7 +21,11 @@ function runOf(view: SentenceView, name: NameMention): readonly CoveredName[] {
   const here = view.mentions.find((mention) => mention.name === name);
   if (here === undefined) return [];
   const run = [here];
-  for (let next = placeAt(view, here.first - 1, -1); next !== null; next = placeAt(view, next.first - 1, -1)) {
+  for (
+    let next = placeAt(view, here.first - 1, -1);
+    next !== null;
+    next = placeAt(view, next.first - 1, -1)
+  ) {
     if (areOne(next, run[0] as CoveredName)) break;
     run.unshift(next);
   }
@@ -39,7 +43,8 @@ function placeAt(view: SentenceView, at: number, step: 1 | -1): CoveredName | nu
   const { upos, form, span } = tokenAt(view, at);
   const beyond = view.mentions.find(({ first, last }) => (step === 1 ? first : last) === at + step);
   const between = step === -1 || wordAt(view, at + 1) === "and" || beyond !== undefined;
-  if (upos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(form) || view.names[at] !== undefined || !between) return null;
+  if (upos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(form) || view.names[at] !== undefined || !between)
+    return null;
   if (step === -1 && beyond?.name.type !== "place") return null;
   return { name: { span, mention: form, type: "place", id: null, name: form }, first: at, last: at };
 }
@@ -68,7 +73,11 @@ function joinedIn(
 }
 
 /** A place and those that stand beside it in such a list, each with what was said of the first. */
-export function inBareList(view: SentenceView, place: FoundPlace, prep: string | null): readonly FoundPlace[] {
+export function inBareList(
+  view: SentenceView,
+  place: FoundPlace,
+  prep: string | null,
+): readonly FoundPlace[] {
   if (place.name === null) return [place];
   const bare = bareListOf(view, place.name);
   const list = bare.length > 0 ? bare : joinedIn(view, place.name, { first: place.first, prep });

@@ -247,7 +247,8 @@ function described(knowledge: Knowledge, view: SentenceView, phrase: Phrase): re
     /^(state|force|country|party|side|human|security|group)$/i.test(head.form)
   )
     return [];
-  if (phrase.first === phrase.head && head.deprel === "compound") {
+  const isModifier = phrase.first === phrase.head || /^(?:DET)$/.test(tokenAt(view, phrase.head - 1).upos);
+  if (isModifier && head.deprel === "compound") {
     const actor = knowledge.actorNamed(head.form) ?? knowledge.actorNamed(`${head.form} forces`);
     if (actor !== null) return [{ ...actor, mention: head.form, span: head.span }];
   }

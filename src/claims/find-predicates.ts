@@ -164,7 +164,9 @@ function isHeadlineVerb(view: SentenceView, i: number, vocabulary: Vocabulary): 
   const strikes = word.endsWith("s") && vocabulary.instruments.has(before.lemma.toLowerCase());
   const subject =
     strikes ||
-    name !== undefined || before.xpos === "NNS" || (before.upos === "NOUN" && /s$/.test(before.form));
+    name !== undefined ||
+    before.xpos === "NNS" ||
+    (before.upos === "NOUN" && /s$/.test(before.form));
   return subject || (opens && /^(and|also|re-?)$/.test(before.form.toLowerCase()));
 }
 

@@ -113,7 +113,9 @@ function stepOver({ vocabulary }: Knowledge, view: SentenceView, at: number): "l
   if (word === "of" && isNotThere(view, at - 1)) return "stop";
   if (LISTING.test(word) || vocabulary.locative.has(word) || vocabulary.directions.has(word)) return "link";
   const joinsBearings =
-    word === "and" && vocabulary.directions.has(wordAt(view, at - 1)) && vocabulary.directions.has(wordAt(view, at + 1));
+    word === "and" &&
+    vocabulary.directions.has(wordAt(view, at - 1)) &&
+    vocabulary.directions.has(wordAt(view, at + 1));
   if (joinsBearings) return "pass";
   if (word === ",") return goesOn(view, at + 1) ? "pass" : "stop";
   const passes = PASSES.test(token.upos) || /^[-‐–"“”'’]$/.test(word) || token.deprel === "amod";

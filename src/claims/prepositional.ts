@@ -64,7 +64,9 @@ function nextAttack({ view, i, form }: Trigger): number {
     let next = at + 1;
     while (/^(ADJ|DET)$/.test(tokenAt(view, next).upos)) next++;
     const after = tokenAt(view, next + 1).upos;
-    const lemma = tokenAt(view, next).form.toLowerCase().replace(/(?<=sh|ch)es$|(?<!e)s$/, "");
+    const lemma = tokenAt(view, next)
+      .form.toLowerCase()
+      .replace(/(?<=sh|ch)es$|(?<!e)s$/, "");
     if (ATTACKS.test(lemma) && (after === "ADP" || after === "VERB" || tokenAt(view, next).lemma === "clash"))
       return next;
   }

@@ -84,7 +84,9 @@ function toldElsewhere(draft: Draft, drafts: readonly Draft[]): Draft | undefine
       other.view === draft.view &&
       isAttackOrFight(other, isOutcome) &&
       other.rule.id !== "event/kill" &&
-      (isOutcome || isBombThat(draft, other) || (other.predicate.token < draft.predicate.token && !isElsewhere(draft, other))),
+      (isOutcome ||
+        isBombThat(draft, other) ||
+        (other.predicate.token < draft.predicate.token && !isElsewhere(draft, other))),
   );
 }
 

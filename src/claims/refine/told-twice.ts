@@ -31,7 +31,8 @@ function isNounOf(inner: Draft, outer: Draft): boolean {
   const isBefore = inner.predicate.token === outer.predicate.token - 1;
   if (isBefore && outer.predicate.words.includes("target")) return true;
   if (inner.predicate.form !== "noun") return false;
-  if (outer.predicate.form === "verb" && outer.rule.id === "event/drop-bombs" && isIn(inner, outer)) return true;
+  if (outer.predicate.form === "verb" && outer.rule.id === "event/drop-bombs" && isIn(inner, outer))
+    return true;
   if (head !== outer.predicate.token) return false;
   if (deprel === "compound") return true;
   return /^(nsubj|obj|obl:agent|nsubj:pass)/.test(deprel) && outer.predicate.form === "verb";

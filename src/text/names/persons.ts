@@ -60,7 +60,10 @@ function isTitledAfter(view: SentenceView, last: number): boolean {
   const from = /^(?:an?|the)$/.test(next.plain) ? last + 2 : last + 1;
   return view.words
     .slice(from, from + 3)
-    .some((word, n, run) => TITLES.has(word.plain) && !word.capital && run.slice(0, n).every(({ capital }) => !capital));
+    .some(
+      (word, n, run) =>
+        TITLES.has(word.plain) && !word.capital && run.slice(0, n).every(({ capital }) => !capital),
+    );
 }
 
 function speaks(view: SentenceView, first: number, last: number): boolean {

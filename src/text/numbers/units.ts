@@ -36,6 +36,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bodies: "body",
   families: "family",
   casualties: "casualty",
+  injuries: "injury",
   fatalities: "fatality",
   cities: "city",
   facilities: "facility",

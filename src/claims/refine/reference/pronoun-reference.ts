@@ -66,7 +66,11 @@ function ofIt(discourse: Discourse, index: number, token: Token): Mention | null
 
 /** "After taking [it], the army left Karsk": in a report that opens so, the settlement that its own sentence names next. */
 function placeToCome(discourse: Discourse, index: number, token: Token): Mention | undefined {
-  if (index > 0) return undefined;
+  const sentence = discourse.annotation.sentences[index] as Sentence;
+  const opens = sentence.tokens
+    .slice(0, token.i - 1)
+    .some((word) => /^(?:after|before|since|despite|following)$/.test(wordOf(word)));
+  if (index > 0 || !opens) return undefined;
   return discourse.named.find(
     (mention) =>
       mention.sentence === index &&
@@ -94,7 +98,8 @@ function mayMean(
 ): boolean {
   if (mention.name.id === null || discourse.actorEntry(mention.name) !== undefined) return true;
   const verb = tokenAt(sentence, token.head);
-  if (token.deprel === "nmod:poss" && /^(?:force|troop|army|jet|soldier)$/.test(verb?.lemma ?? "")) return true;
+  if (token.deprel === "nmod:poss" && /^(?:force|troop|army|jet|soldier)$/.test(verb?.lemma ?? ""))
+    return true;
   return verb !== undefined && /^(?:say|add|tell|report|note|state|warn)$/.test(verb.lemma);
 }
 

@@ -177,7 +177,17 @@ export const holdRules: readonly Rule[] = [
   {
     id: "control/side-place",
     gives: { kind: "control", change: "hold" },
-    words: ["town", "village", "city", "area", "district", "neighbourhood", "neighborhood", "enclave", "suburb"],
+    words: [
+      "town",
+      "village",
+      "city",
+      "area",
+      "district",
+      "neighbourhood",
+      "neighborhood",
+      "enclave",
+      "suburb",
+    ],
     match: {
       form: ["noun"],
       beside: ["rebel", "opposition", "insurgent", "jihadist", "militant"],

@@ -186,7 +186,7 @@ export const countRules: readonly Rule[] = [
     roles: { actor: ["agent", "by"], target: ["patient"], place: WHERE, counted: ["patient"] },
     prior: 0.75,
     reason: "People who are shot dead are killed.",
-    examples: [{ text: "Turkish police shot dead two militants in Ankara.", actor: "Turkey", value: 2 }],
+    examples: [{ text: "Turkish police have shot dead two militants in Ankara.", actor: "Turkey", value: 2 }],
     nevers: ["Turkish police shot two people in the leg."],
   },
   {
@@ -368,7 +368,12 @@ export const countRules: readonly Rule[] = [
     id: "count/injuries",
     gives: { kind: "count", measure: "injured" },
     words: ["injury", "injuries", "wounded"],
-    match: { form: ["noun"], has: { self: "number" }, notBeside: ["number", "no"], lacks: { host: ["casualty"] } },
+    match: {
+      form: ["noun"],
+      has: { self: "number" },
+      notBeside: ["number", "no"],
+      lacks: { host: ["casualty"] },
+    },
     roles: { actor: ["by", "agent"], place: ["in.on", "in.at", "in", "at", "on"], counted: ["self"] },
     prior: 0.6,
     reason: "Injuries that are numbered count the people hurt.",

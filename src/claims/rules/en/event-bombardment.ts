@@ -51,7 +51,8 @@ export const bombardmentRules: readonly Rule[] = [
         actor: "Islamic State",
         place: "Kirkuk",
       },
-      { text: "A suicide bombing in Kirkuk shocked the city.", place: "Kirkuk" }],
+      { text: "A suicide bombing in Kirkuk shocked the city.", place: "Kirkuk" },
+    ],
     nevers: [],
   },
   {

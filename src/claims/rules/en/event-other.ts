@@ -118,8 +118,13 @@ export const otherEventRules: readonly Rule[] = [
     roles: { actor: ["agent"], target: ["with"], place: ["in"] },
     prior: 0.65,
     reason: "Reaching or signing a deal is agreeing.",
-    examples: [{ text: "Russia and Turkey signed a deal.", actor: "Russia" },
-      { text: "Turkey agreed with Iraq to reopen the crossing.", actor: "Turkey", target: "Iraqi government" },
+    examples: [
+      { text: "Russia and Turkey signed a deal.", actor: "Russia" },
+      {
+        text: "Turkey agreed with Iraq to reopen the crossing.",
+        actor: "Turkey",
+        target: "Iraqi government",
+      },
     ],
     nevers: ["Russian troops reached Idlib."],
   },
