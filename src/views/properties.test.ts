@@ -5,6 +5,7 @@ import { type AsOf, POLICIES, type RecordedControl } from "./as-of.ts";
 import { controlAt } from "./control-at.ts";
 import { createControlIndex } from "./control-index.ts";
 import { disputesOf } from "./disputes.ts";
+import { forecastsOf } from "./forecasts.ts";
 import { NO_DAY, rowOn } from "./look-table.ts";
 import { ABU_KAMAL, said, type Saying, STANDING } from "./testing.ts";
 import { testimonyOf } from "./testimony.ts";
@@ -63,10 +64,11 @@ const saying: fc.Arbitrary<Saying> = fc
     percent: fc.constantFrom(undefined, undefined, undefined, undefined, 30, 100),
     isDenied: fc.integer({ max: 7, min: 0 }).map((n) => n === 0),
     isBackground: fc.integer({ max: 9, min: 0 }).map((n) => n === 0),
+    modality: fc.constantFrom("asserted", "asserted", "asserted", "asserted", "predicted", "demanded"),
     copied: fc.constantFrom(undefined, undefined, "One text.", "Another text."),
   })
   .map(({ voice, paper, time: timeOf, part, percent, isDenied, isBackground, copied, ...rest }) => ({
-    ...(rest as Pick<Saying, "change" | "actor" | "target"> & { published: string }),
+    ...(rest as Pick<Saying, "change" | "actor" | "target" | "modality"> & { published: string }),
     by: paper === null || paper === voice ? [voice] : [voice, paper],
     time: timeOf(rest.published),
     ...(part === undefined ? {} : { part }),
@@ -132,6 +134,7 @@ describe("what holds of every story", () => {
       const records = (claims: RecordedControl[]) =>
         trackRecords([{ place, testimonies: testimoniesOf(claims) }], STANDING);
       expect(records(other)).toEqual(records(story));
+      expect(forecastsOf(other, context)).toEqual(forecastsOf(story, context));
     });
   });
 

@@ -2,8 +2,6 @@ import type { Day } from "../../base/day.ts";
 import type { RecordedClaim } from "../../record/recorded-claim.ts";
 import { placeKey } from "../../record/place-key.ts";
 import type { Store } from "../../record/store.ts";
-import { Fault } from "../../base/fault.ts";
-import type { Lexicon } from "../../text/lexicon.ts";
 import { type AsOf, claimsKnown } from "../../views/as-of.ts";
 import { changesBetween } from "../../views/changes.ts";
 import type { ControlAnswer } from "../../views/control-answer.ts";
@@ -18,21 +16,15 @@ import { testimonyOf } from "../../views/testimony.ts";
 import { timelineOf } from "../../views/timeline.ts";
 import { trackRecords } from "../../views/track-record.ts";
 import { allClaims } from "./all-claims.ts";
+import { demandPlace, heardBy, placeWithClaims, type Sources } from "./asked.ts";
+import { forecastsIn } from "./happenings.ts";
 import type { ControlQuery, Ledger, Outlines } from "./ledger.ts";
-import { areaNamed, lensOf, type NamedPlace, placesNamed } from "./place-names.ts";
-import type { IndexedPlace, RecordIndex } from "./record-index.ts";
-
-/** What the answers are made from. */
-export interface Sources {
-  readonly store: Store;
-  readonly index: RecordIndex;
-  readonly lexicon: Lexicon;
-  readonly standing: Standing;
-}
+import { areaNamed, lensOf } from "./place-names.ts";
+import type { IndexedPlace } from "./record-index.ts";
 
 type Answers = Pick<
   Ledger,
-  "control" | "timeline" | "disputes" | "tally" | "sources" | "changes" | "explain" | "outlines"
+  "control" | "timeline" | "disputes" | "forecasts" | "tally" | "sources" | "changes" | "explain" | "outlines"
 >;
 
 /** The ledger's answers: names resolved, claims fetched, views applied. */
@@ -47,6 +39,7 @@ export function createAnswers(sources: Sources): Answers {
       return timelineOf(found.place, found.claims, { ...heardBy(asOf, lexicon), standing });
     },
     disputes: (query) => disputesIn(query, sources),
+    forecasts: (query) => forecastsIn(query, sources),
     tally: (query) => tallyIn(query, sources),
     sources: (voice, asOf) => recordsOf(voice, asOf, sources),
     changes: async (since, query) =>
@@ -54,10 +47,6 @@ export function createAnswers(sources: Sources): Answers {
     explain: (what, asOf) => explain(what, asOf, sources),
     outlines: (asOf) => outlinesOf(asOf, sources),
   };
-}
-
-function heardBy<A extends AsOf>(asOf: A, lexicon: Lexicon): A {
-  return { ...asOf, lens: lensOf(asOf.lens, lexicon) };
 }
 
 async function controlOf(query: ControlQuery, sources: Sources): Promise<ControlAnswer[]> {
@@ -121,31 +110,6 @@ async function outlinesOf(
     looks: control.looks,
     isSame: (key, day) => control.isSame(key, known, day),
   };
-}
-
-interface PlaceClaims extends NamedPlace {
-  readonly claims: readonly RecordedClaim[];
-}
-
-/** The likeliest place of that name of which the ledger knows something, else the likeliest; null when nothing knows the name. */
-async function placeWithClaims(words: string, { store, lexicon }: Sources): Promise<PlaceClaims | null> {
-  const named = placesNamed(words, lexicon);
-  for (const { key, place } of named) {
-    const claims = await allClaims(store, { places: [key] });
-    if (claims.length === 0) continue;
-    const own = claims[0]?.claim.place;
-    return { key, claims, place: place.id === null && own ? { ...place, name: own.name } : place };
-  }
-  const [likeliest] = named;
-  return likeliest === undefined || likeliest.place.id === null ? null : { ...likeliest, claims: [] };
-}
-
-async function demandPlace(words: string, sources: Sources): Promise<PlaceClaims> {
-  const found = await placeWithClaims(words, sources);
-  if (found !== null) return found;
-  throw new Fault("not-found", `Neither a register nor a claim knows a place called "${words}".`, {
-    advice: "Check the spelling; `demarc control` lists the places of the ledger.",
-  });
 }
 
 async function disputesIn(query: ControlQuery, sources: Sources): Promise<Dispute[]> {

@@ -12,6 +12,7 @@ import type { RecordPlace } from "../../views/control-at.ts";
 import type { ControlAnswer } from "../../views/control-answer.ts";
 import type { Dispute } from "../../views/disputes.ts";
 import type { Explanation } from "../../views/explain.ts";
+import type { Forecast } from "../../views/forecasts.ts";
 import type { HistoryStep } from "../../views/history.ts";
 import type { Standing } from "../../views/standing.ts";
 import type { Tally, TallyQuery } from "../../views/tally.ts";
@@ -140,6 +141,8 @@ export interface Ledger {
   /** Null when the ledger knows no such place. */
   timeline(place: string, asOf: AsOf): Promise<Timeline | null>;
   disputes(query: ControlQuery): Promise<Dispute[]>;
+  /** What was foretold, meant or demanded, and what became of it (SPEC B1–B3). */
+  forecasts(query: ControlQuery): Promise<Forecast[]>;
   /** Figures, never sums (SPEC N1–N5). */
   tally(query: TallyQuery & { readonly known: Day; readonly within?: string }): Promise<Tally[]>;
   sources(voice: string | undefined, asOf: AsOf): Promise<TrackRecord[]>;
