@@ -80,7 +80,8 @@ export function queryOf(options: ViewOptions, effects: Effects, place?: string):
   };
 }
 
-function parseList(words: string): string[] {
+/** The values between commas. */
+export function parseList(words: string): string[] {
   const names = words
     .split(",")
     .map((name) => name.trim())

@@ -10,6 +10,7 @@ import { registerIngest } from "./commands/ingest.ts";
 import { registerControl } from "./commands/control.ts";
 import { registerTimeline } from "./commands/timeline.ts";
 import { registerDisputes } from "./commands/disputes.ts";
+import { registerEvents } from "./commands/events.ts";
 import { registerForecasts } from "./commands/forecasts.ts";
 import { registerTally } from "./commands/tally.ts";
 import { registerSources } from "./commands/sources.ts";
@@ -56,6 +57,7 @@ function createProgram(effects: Effects): Command {
     registerControl,
     registerTimeline,
     registerDisputes,
+    registerEvents,
     registerForecasts,
     registerTally,
     registerSources,

@@ -47,7 +47,8 @@ function withMerged(figures: readonly Counted[][], claims: readonly RecordedClai
   });
 }
 
-function isCounted(recorded: RecordedClaim): recorded is Counted {
+/** Whether a claim gives a figure that counts (SPEC N1). */
+export function isCounted(recorded: RecordedClaim): recorded is Counted {
   return counts(recorded) && isFigure(recorded);
 }
 
@@ -76,8 +77,11 @@ function keyOf({ claim, textHash }: Counted): string {
   return JSON.stringify([measure, populationOf(claim), since, quantity?.unit, where, whose]);
 }
 
-/** The days a count speaks of; of a total since a start, the day up to which it runs. */
-export function daysOf({ claim, known }: Counted): [from: Day, to: Day] {
+/** What has days: a claim and when it was known. */
+type Dated = Pick<RecordedClaim, "claim" | "known">;
+
+/** The days a count or an event speaks of; of a total since a start, the day up to which it runs. */
+export function daysOf({ claim, known }: Dated): [from: Day, to: Day] {
   const { time, quantity } = claim;
   const end = time?.to ?? (quantity?.cumulative ? known : (time?.from ?? known));
   const to = end > known ? known : end;
@@ -86,7 +90,7 @@ export function daysOf({ claim, known }: Counted): [from: Day, to: Day] {
 }
 
 /** The days within which it may have been: news without a date is of the day of publication or the day before; totals of one month are compared. */
-function windowOf(recorded: Counted): [from: number, to: number] {
+export function windowOf(recorded: Dated): [from: number, to: number] {
   const [from, to] = daysOf(recorded).map(numberOf) as [number, number];
   if (recorded.claim.quantity?.cumulative) return [from - 15, to + 15];
   return recorded.claim.time === null ? [from - 1, to] : [from, to];
@@ -107,7 +111,8 @@ function clusters(group: readonly Counted[]): Counted[][] {
   return found.map(({ members }) => members);
 }
 
-function isSameTime(
+/** Whether the greater part of the longer of two stretches of days is shared. */
+export function isSameTime(
   [fromA, toA]: readonly [number, number],
   [fromB, toB]: readonly [number, number],
 ): boolean {
@@ -115,7 +120,8 @@ function isSameTime(
   return shared * 2 >= Math.max(toA - fromA, toB - fromB) + 1;
 }
 
-function figureOf(members: readonly Counted[]): Figure {
+/** The figure that these claims of one thing make. */
+export function figureOf(members: readonly Counted[]): Figure {
   const claims = [...members].sort(byKnown);
   const days = claims.map(daysOf);
   return {

@@ -2,7 +2,7 @@ import { contentId } from "../base/id.ts";
 import type { Day } from "../base/day.ts";
 import type { Claim, Modality } from "../claims/claim.ts";
 import { placeKey } from "../record/place-key.ts";
-import type { RecordedClaim } from "../record/recorded-claim.ts";
+import { counts, type RecordedClaim } from "../record/recorded-claim.ts";
 import { type AsOf, claimsKnown } from "./as-of.ts";
 import { bearsOut, isRejection } from "./bears-out.ts";
 import { daysAfter } from "./day-table.ts";
@@ -47,9 +47,7 @@ export type ForecastContext = Pick<AsOf, "known" | "lens" | "policy"> & { readon
 
 /** Everything foretold, meant or demanded by the known day, oldest first (SPEC B1–B3); `claims` are all claims there are. */
 export function forecastsOf(claims: readonly RecordedClaim[], context: ForecastContext): Forecast[] {
-  const heard = claimsKnown(claims, context)
-    .filter(({ verdict }) => verdict !== "reject")
-    .sort(byKnown);
+  const heard = claimsKnown(claims, context).filter(counts).sort(byKnown);
   const words = byPlace(heard.filter(({ claim }) => claim.modality === "asserted" && !isRequest(claim)));
   return grouped(heard, context.standing)
     .map((group) => forecastOf(group, words.get(keyOfPlace(group[0]!.claim)) ?? [], context))

@@ -14,6 +14,7 @@ import type {
   SearchAnswer,
 } from "../../src/server/answers.ts";
 import { controlFrom } from "../../src/views/control-at.ts";
+import type { EventCluster } from "../../src/views/event-cluster.ts";
 import type { ControlAnswer } from "../../src/views/control-answer.ts";
 import { testimonyOf } from "../../src/views/testimony.ts";
 import { runDemarc } from "../cli/run-demarc.ts";
@@ -93,6 +94,22 @@ describe("who holds it", () => {
       await rm(folder, { recursive: true });
     }
   }, 60_000);
+});
+
+describe("what happened and what was foretold", () => {
+  test("events and forecasts answer, filters choose, and what no address knows is refused", async () => {
+    const day = "known=2017-11-12";
+    const events = await ask<EventCluster[]>(app, `/api/events?${day}&type=assault&within=Syria`);
+    expect(events.body).toMatchObject([{ event: "ASSAULT", breadth: { origins: 1, reports: 1 } }]);
+    expect((await ask(app, `/api/events?${day}&from=2017-12-01`)).body).toEqual([]);
+    expect((await ask(app, `/api/forecasts?${day}&place=Boukamal`)).body).toEqual([]);
+    for (const address of [
+      "/api/events?from=2017-02-30",
+      "/api/events?colour=red",
+      "/api/forecasts?to=2017-01-01",
+    ])
+      expect((await ask(app, address)).status).toBe(400);
+  });
 });
 
 describe("what is opened", () => {

@@ -17,14 +17,23 @@ import { timelineOf } from "../../views/timeline.ts";
 import { trackRecords } from "../../views/track-record.ts";
 import { allClaims } from "./all-claims.ts";
 import { demandPlace, heardBy, placeWithClaims, type Sources } from "./asked.ts";
-import { forecastsIn } from "./happenings.ts";
+import { eventsIn, forecastsIn } from "./happenings.ts";
 import type { ControlQuery, Ledger, Outlines } from "./ledger.ts";
 import { areaNamed, lensOf } from "./place-names.ts";
 import type { IndexedPlace } from "./record-index.ts";
 
 type Answers = Pick<
   Ledger,
-  "control" | "timeline" | "disputes" | "forecasts" | "tally" | "sources" | "changes" | "explain" | "outlines"
+  | "control"
+  | "timeline"
+  | "disputes"
+  | "events"
+  | "forecasts"
+  | "tally"
+  | "sources"
+  | "changes"
+  | "explain"
+  | "outlines"
 >;
 
 /** The ledger's answers: names resolved, claims fetched, views applied. */
@@ -39,6 +48,7 @@ export function createAnswers(sources: Sources): Answers {
       return timelineOf(found.place, found.claims, { ...heardBy(asOf, lexicon), standing });
     },
     disputes: (query) => disputesIn(query, sources),
+    events: (query) => eventsIn(query, sources),
     forecasts: (query) => forecastsIn(query, sources),
     tally: (query) => tallyIn(query, sources),
     sources: (voice, asOf) => recordsOf(voice, asOf, sources),

@@ -11,6 +11,7 @@ import type { Change } from "../../views/changes.ts";
 import type { RecordPlace } from "../../views/control-at.ts";
 import type { ControlAnswer } from "../../views/control-answer.ts";
 import type { Dispute } from "../../views/disputes.ts";
+import type { EventCluster } from "../../views/event-cluster.ts";
 import type { Explanation } from "../../views/explain.ts";
 import type { Forecast } from "../../views/forecasts.ts";
 import type { HistoryStep } from "../../views/history.ts";
@@ -59,6 +60,16 @@ export interface ClaimQuery {
   readonly kinds?: readonly ClaimKind[];
   /** Keys of places, as `LedgerPlace.key`. */
   readonly places?: readonly string[];
+}
+
+/** Which events; absent members do not restrict. Days are those the events may have been on, both inclusive. */
+export interface EventQuery extends Pick<AsOf, "known" | "lens"> {
+  readonly place?: string;
+  readonly within?: string;
+  readonly from?: Day;
+  readonly to?: Day;
+  /** PLOVER type. */
+  readonly type?: string;
 }
 
 /** A place that claims of the ledger speak of. */
@@ -141,6 +152,8 @@ export interface Ledger {
   /** Null when the ledger knows no such place. */
   timeline(place: string, asOf: AsOf): Promise<Timeline | null>;
   disputes(query: ControlQuery): Promise<Dispute[]>;
+  /** What happened, each event once with all that tell of it (SPEC K1–K5). */
+  events(query: EventQuery): Promise<EventCluster[]>;
   /** What was foretold, meant or demanded, and what became of it (SPEC B1–B3). */
   forecasts(query: ControlQuery): Promise<Forecast[]>;
   /** Figures, never sums (SPEC N1–N5). */
