@@ -32,6 +32,7 @@ export function Desk(props: {
     selection.claim !== null || desk.chosen !== null ? "with-panel" : "",
     selection.report !== null || selection.source !== null || selection.board !== null ? "with-report" : "",
     open === "rail" ? "with-rail" : "",
+    selection.board === "review" ? "with-review" : "",
   ];
   return (
     <div className={looks.filter(Boolean).join(" ")}>
@@ -46,10 +47,18 @@ export function Desk(props: {
         onHelp={() => setOpen("help")}
         onPaste={() => setOpen("paste")}
         onDisputes={() => desk.openBoard("disputes")}
+        onReview={() => desk.openBoard("review")}
         onRail={() => setOpen(open === "rail" ? null : "rail")}
       />
       <Rail record={record} desk={desk} />
-      <Stage record={record} desk={desk} isList={isList} onList={setList} onPaste={() => setOpen("paste")} />
+      <Stage
+        record={record}
+        desk={desk}
+        isList={isList}
+        onList={setList}
+        onPaste={() => setOpen("paste")}
+        onReload={onReload}
+      />
       <SidePanel record={record} desk={desk} />
       <TimeDock
         on={selection.on}

@@ -5,6 +5,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { useNames } from "../names.ts";
 import { recordPlaceOf } from "../state/control-model.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
+import { SourceLetters } from "./source-letters.tsx";
 import { SourceCases } from "./source-cases.tsx";
 
 interface SourcePageProps {
@@ -33,6 +34,7 @@ export function SourcePage({ record, voice, known, onClaim, onBack }: SourcePage
         </h1>
         <p className="byline">{t("sourceNote")}</p>
       </header>
+      <SourceLetters voice={voice} />
       {found === null ? (
         <p className="note">{t("sourceNone")}</p>
       ) : (

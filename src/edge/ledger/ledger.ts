@@ -141,8 +141,10 @@ export interface Ledger {
   allClaims(): AsyncIterable<readonly RecordedClaim[]>;
   /** All reports' latest revisions in order of recording, a page at a time. */
   allReports(): AsyncIterable<readonly LedgerReport[]>;
-  report(id: string): Promise<LedgerReport | null>;
-  places(): Promise<LedgerPlace[]>;
+  /** The latest revision, or the latest that was recorded up to an entry. */
+  report(id: string, upTo?: number): Promise<LedgerReport | null>;
+  /** All places, or those of these keys that it knows. */
+  places(keys?: readonly string[]): Promise<LedgerPlace[]>;
   /** The last entry: another one than before means that something was taken in. */
   head(): Promise<Head>;
   counts(): Promise<LedgerCounts>;
