@@ -240,7 +240,9 @@ function described(knowledge: Knowledge, view: SentenceView, phrase: Phrase): re
   const isBare = phrase.first === phrase.head && head.xpos !== "NNS";
   if (first === phrase.head && (isBare || /^(?:compound|nmod:poss)$/.test(head.deprel))) {
     const { form, span } = head;
-    const actor = [form, `${form}s`, `${form} forces`].map(knowledge.actorNamed).find((each) => each !== null);
+    const actor = [form, `${form}s`, `${form} forces`]
+      .map(knowledge.actorNamed)
+      .find((each) => each !== null);
     if (actor !== undefined && actor !== null) return [{ ...actor, mention: form, span }];
   }
   const span = phraseSpan(view, { first, last: phrase.last });

@@ -55,7 +55,8 @@ export function followChain(
   const at = endOfChain(knowledge, view, { phrase, part });
   const name = nameAt(knowledge, view, at);
   if (name === undefined) return null;
-  const isItself = /^crossing$/.test(knowledge.kindOfPlace(name) ?? "") && wordAt(view, phrase.head) === "crossing";
+  const isItself =
+    /^crossing$/.test(knowledge.kindOfPlace(name) ?? "") && wordAt(view, phrase.head) === "crossing";
   const first = {
     name: nearerName(view, endOf(view, at), name) ?? name,
     part:
@@ -131,7 +132,8 @@ function isPartOfCity(
   if (!QUARTER.test(wordAt(view, phrase.head)) || knowledge.kindOfPlace(name) !== "city") return false;
   const isBare = wordAt(view, phrase.first) === "the" && phrase.first + 1 === phrase.head;
   if (isBare && tokenAt(view, phrase.head).xpos === "NN") return false;
-  for (let at = phrase.first; at < phrase.head; at++) if (view.names[at]?.type === "place" && view.names[at]?.id !== null) return false;
+  for (let at = phrase.first; at < phrase.head; at++)
+    if (view.names[at]?.type === "place" && view.names[at]?.id !== null) return false;
   return true;
 }
 

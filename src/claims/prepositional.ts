@@ -198,7 +198,9 @@ export function hostOf(trigger: Trigger): readonly Phrase[] {
 function singledOut(view: SentenceView, noun: number): number {
   const { deprel, head } = tokenAt(view, noun);
   const isOf = dependents(view, noun, ["case"]).some((mark) => wordAt(view, mark) === "of");
-  const isOne = dependents(view, head, ["amod"]).some((word) => /^(?:only|last|sole)$/.test(wordAt(view, word)));
+  const isOne = dependents(view, head, ["amod"]).some((word) =>
+    /^(?:only|last|sole)$/.test(wordAt(view, word)),
+  );
   return deprel === "nmod" && isOf && isOne ? head : noun;
 }
 

@@ -65,7 +65,9 @@ function touches(text: string, before: NameMention, named: NameMention): boolean
 
 /** "the Velm-backed militia [Karsk League]": a noun for any such group before the name of one. */
 function describes(before: NameMention, named: NameMention): boolean {
-  const isNoun = /\p{Ll}+ (?:militia|group|movement|faction|organi[sz]ation|alliance)$/u.test(` ${before.mention}`);
+  const isNoun = /\p{Ll}+ (?:militia|group|movement|faction|organi[sz]ation|alliance)$/u.test(
+    ` ${before.mention}`,
+  );
   return isNoun && named.type === "actor" && /^\p{Lu}/u.test(named.mention);
 }
 

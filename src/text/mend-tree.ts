@@ -9,7 +9,8 @@ export function mendTree(tokens: readonly Token[]): Token[] {
 function mendCrossing(tokens: Token[], i: number): Token[] {
   const border = tokens[i - 2];
   const crossing = tokens[i - 1];
-  if (border === undefined || crossing?.head !== border.i || !/^crossings?$/i.test(crossing.form)) return tokens;
+  if (border === undefined || crossing?.head !== border.i || !/^crossings?$/i.test(crossing.form))
+    return tokens;
   if (border.lemma.toLowerCase() !== "border" || !border.upos.startsWith("N")) return tokens;
   const xpos = /s$/i.test(crossing.form) ? "NNS" : "NN";
   return tokens.map((token): Token => {

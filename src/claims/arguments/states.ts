@@ -18,7 +18,8 @@ export function ofState(trigger: Trigger): Core {
       !/^(besieged|encircled|surrounded|trapped|wounded|injured)$/.test(wordAt(view, i))
         ? ownerOf(view, noun).filter(({ head }) => view.names[head]?.type !== "place")
         : [];
-    const holder = owner.length === 0 && /^(?:held|controlled)$/.test(wordAt(view, i)) ? sideBefore(trigger) : owner;
+    const holder =
+      owner.length === 0 && /^(?:held|controlled)$/.test(wordAt(view, i)) ? sideBefore(trigger) : owner;
     return holder.length === 0
       ? { agent: [], patient, agentFrom: "none" }
       : { agent: holder, patient, agentFrom: "tree" };

@@ -44,7 +44,9 @@ function isRecord(sentence: Sentence, mention: DateMention): boolean {
   const since = sentence.tokens[first]?.lemma === "since" ? first : first - 1;
   const [ordinal, time] = sentence.tokens.slice(Math.max(0, since - 2), since);
   return (
-    sentence.tokens[since]?.lemma === "since" && /^first$/i.test(ordinal?.form ?? "") && time?.lemma === "time"
+    sentence.tokens[since]?.lemma === "since" &&
+    /^first$/i.test(ordinal?.form ?? "") &&
+    time?.lemma === "time"
   );
 }
 

@@ -100,7 +100,9 @@ function shareOf(draft: Draft, annotation: Annotation, companions: Companions): 
 /** "Karsk and [four villages]": counted beside a place that is taken whole. */
 function isAnother({ view, place }: Draft, at: number): boolean {
   if (place === null || place.name === null || place.part !== null || at <= place.last) return false;
-  const between = Array.from({ length: at - place.last - 1 }, (_, step) => wordAt(view, place.last + 1 + step));
+  const between = Array.from({ length: at - place.last - 1 }, (_, step) =>
+    wordAt(view, place.last + 1 + step),
+  );
   return between.some((word) => /^(?:and|,)$/.test(word));
 }
 

@@ -84,7 +84,9 @@ function throughPatient(sentence: Sentence, head: Token, modifiers: readonly Ope
     return { operators: [effectOf(governingAdjectives.get(verdict.lemma), verdict) ?? aim], onward: false };
   }
   if (/^(?:include|involve|foresee)$/.test(head.lemma))
-    return isAgreed(sentence, head) ? { operators: [{ modality: "predicted", cue: head.lemma }], onward: false } : stop;
+    return isAgreed(sentence, head)
+      ? { operators: [{ modality: "predicted", cue: head.lemma }], onward: false }
+      : stop;
   return lightVerbs.has(head.lemma) ? { operators: modifiers, onward: true } : stop;
 }
 

@@ -64,10 +64,17 @@ function ofIt(discourse: Discourse, index: number, token: Token): Mention | null
 
 /** "its fall", "its capture by": what is taken is a place. */
 function isTakenFrom(sentence: Sentence, noun: Token | undefined): boolean {
-  if (noun === undefined || !/^(?:capture|recapture|seizure|liberation|occupation|fall|loss)$/.test(noun.lemma))
+  if (
+    noun === undefined ||
+    !/^(?:capture|recapture|seizure|liberation|occupation|fall|loss)$/.test(noun.lemma)
+  )
     return false;
-  const taker = childWhere(sentence, noun.i, (child) =>
-    childWhere(sentence, child.i, (mark) => relationOf(mark) === "case" && wordOf(mark) === "by") !== undefined,
+  const taker = childWhere(
+    sentence,
+    noun.i,
+    (child) =>
+      childWhere(sentence, child.i, (mark) => relationOf(mark) === "case" && wordOf(mark) === "by") !==
+      undefined,
   );
   return noun.lemma === "fall" || taker !== undefined;
 }

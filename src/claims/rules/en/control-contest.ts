@@ -2,7 +2,18 @@ import type { Rule } from "../../rule.ts";
 
 const FIGHTING = ["fighting", "clash", "battle", "combat", "fight", "firefight", "skirmish", "hostility"];
 /** What a crowd or the police surround: no siege of the place they stand in. */
-const BUILDINGS = ["office", "embassy", "consulate", "parliament", "assembly", "building", "house", "home", "mosque", "school"];
+const BUILDINGS = [
+  "office",
+  "embassy",
+  "consulate",
+  "parliament",
+  "assembly",
+  "building",
+  "house",
+  "home",
+  "mosque",
+  "school",
+];
 const INSIDE = ["in", "inside", "within", "across", "throughout"];
 
 /** Fighting over places, sieges laid and lifted. */

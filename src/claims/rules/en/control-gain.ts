@@ -196,7 +196,10 @@ export const gainRules: readonly Rule[] = [
         place: "Rawa",
       },
     ],
-    nevers: ["The Iraqi government prepares for the liberation of Rawa.", "He wrote a book on the seizure of Rawa."],
+    nevers: [
+      "The Iraqi government prepares for the liberation of Rawa.",
+      "He wrote a book on the seizure of Rawa.",
+    ],
   },
   {
     id: "control/victory",
@@ -205,7 +208,12 @@ export const gainRules: readonly Rule[] = [
     match: {
       form: ["verb"],
       has: { patient: ["victory", "defeat"], agent: "actor" },
-      some: { in: "name-of-place", "patient.in": "name-of-place", "patient.over.in": "name-of-place", "patient.of.in": "name-of-place" },
+      some: {
+        in: "name-of-place",
+        "patient.in": "name-of-place",
+        "patient.over.in": "name-of-place",
+        "patient.of.in": "name-of-place",
+      },
       lacks: { "patient.in": "country" },
     },
     roles: {

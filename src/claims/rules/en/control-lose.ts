@@ -38,7 +38,9 @@ export const loseRules: readonly Rule[] = [
     match: {
       form: ["verb"],
       has: { patient: "place", agent: "any" },
-      lacks: { patient: ["member", "fighter", "soldier", "contact", "leg", "arm", "eye", "limb", "life", "home"] },
+      lacks: {
+        patient: ["member", "fighter", "soldier", "contact", "leg", "arm", "eye", "limb", "life", "home"],
+      },
     },
     roles: { actor: ["agent"], target: ["to", "patient.to"], place: ["patient", "patient.of", "in"] },
     prior: 0.9,
