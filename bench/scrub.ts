@@ -14,16 +14,16 @@ import { DAYS, fillLedger, FIRST } from "./scrub-ledger.ts";
 import { frameTimes, panelTime, serveBareMap, traceSteps } from "./scrub-page.ts";
 
 /**
- * The page under load: `npx tsx bench/scrub.ts [CLAIMS] [--ledger FOLDER]`, fifty claims a place, `demarc serve` and Debian's
+ * The page under load: `npx tsx bench/scrub.ts [CLAIMS] [--places N] [--ledger FOLDER]`, fifty claims a place unless told otherwise, `demarc serve` and Debian's
  * Chromium drawing with the processor. Fills a made ledger first (about half a millisecond of processor time a claim) unless FOLDER holds one that it
  * filled before; FOLDER is kept, a folder of its own is not. Prints figures; nothing passes or fails.
  */
 const { values, positionals } = parseArgs({
-  options: { ledger: { type: "string" } },
+  options: { ledger: { type: "string" }, places: { type: "string" } },
   allowPositionals: true,
 });
 const claims = Number(positionals[0] ?? 1e6);
-const EACH = 50;
+const places = Number(values.places ?? claims / 50);
 const STEPS = 240;
 const FRAMES = 60;
 const PANELS = 12;
@@ -81,7 +81,7 @@ async function measureDemo(on: Browser): Promise<void> {
 
 async function measureMade(on: Browser): Promise<void> {
   const folder = values.ledger ?? mkdtempSync(join(tmpdir(), "demarc-scrub-"));
-  if (readdirSync(folder).length === 0) await fillLedger(folder, { claims, places: claims / EACH });
+  if (readdirSync(folder).length === 0) await fillLedger(folder, { claims, places });
   const server = await serve(folder, []);
   const day = addDays(FIRST, 400);
   const page = await pageOn(on);
@@ -109,9 +109,9 @@ async function measureSteps(page: Page, on: Browser): Promise<void> {
   say("one step of time, ms of processor time of script", spread(steps.map(({ cpu }) => cpu)));
 }
 
-async function measureFrames(page: Page, on: Browser, { places }: MapAnswer): Promise<void> {
+async function measureFrames(page: Page, on: Browser, { places: cards }: MapAnswer): Promise<void> {
   const stage = (await page.locator(".stage").boundingBox())!;
-  const points = places.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [{ lat, lon }]));
+  const points = cards.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [{ lat, lon }]));
   const bareMap = await serveBareMap(points, { ...stage, camera: CAMERA });
   const bare = await pageOn(on);
   await bare.goto(bareMap.url);

@@ -46,7 +46,9 @@ function Pane(props: {
   return (
     <section className="pane" aria-label={words}>
       <p className="pane-words">{words}</p>
-      <StageMap {...props} onFailure={() => undefined} />
+      <div className="pane-map">
+        <StageMap {...props} onFailure={() => undefined} />
+      </div>
     </section>
   );
 }

@@ -215,6 +215,11 @@ export const ar: Readonly<Record<keyof typeof en, Message>> = {
   loadingPlace: "يُقرأ السجل…",
   errorTitle: "تعذّرت قراءة السجل",
   errorServer: "الخادم لا يجيب. هل ما زال «demarc serve» يعمل؟ شغّله ثم أعد تحميل الصفحة.",
+  offline:
+    "الخادم لا يجيب. ما زالت الخريطة تعرض السجلّ كما قُرئ، والصفحة تسأل من جديد وحدها. هل ما زال «demarc serve» يعمل؟",
+  newer: "كبر السجلّ منذ أن قُرئت هذه الصفحة.",
+  showNewer: "اعرض السجلّ الأحدث",
+  arriving: "رُسم {done} من {all} مكان",
   retry: "أعد المحاولة",
   emptyTitle: "السجل فارغ",
   emptyText: "أضف تقريرًا، أو نفّذ: demarc ingest FILE",

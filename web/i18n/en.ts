@@ -170,6 +170,11 @@ export const en = {
   errorServer:
     "The server does not answer. Is “demarc serve” still running? Start it again, then reload this page.",
   retry: "Try again",
+  offline:
+    "The server does not answer. The map still shows the record as it was read; the page asks again by itself. Is “demarc serve” still running?",
+  newer: "The ledger has grown since this page was read.",
+  showNewer: "Show the newer record",
+  arriving: "{done} of {all} places drawn",
   emptyTitle: "The ledger is empty",
   emptyText: "Add a report, or run: demarc ingest FILE",
   noWebgl: "This browser cannot draw the map (WebGL is off). The list of places shows the same record.",
