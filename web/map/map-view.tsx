@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import type { PlaceState } from "../state/place-state.ts";
 import type { Camera } from "../state/selection.ts";
+import type { CameraLink } from "./camera-link.ts";
 import type { MapListener } from "./chart-events.ts";
 import type { PrecisionCircle } from "./label-layer.ts";
 import { mapLabels } from "./map-labels.ts";
@@ -24,6 +25,8 @@ export interface MapViewProps extends MapListener {
   readonly focus: readonly string[];
   readonly notes: ReadonlyMap<string, readonly string[]>;
   readonly camera: Camera;
+  /** Charts that move together with this one. */
+  readonly link: CameraLink | null;
   readonly onFailure: () => void;
   /** What a picture of the map says of itself. */
   readonly pictureWords: () => PictureWords;
@@ -53,7 +56,9 @@ export function MapView(props: MapViewProps) {
       return;
     }
     setDrawn(started);
+    const leave = latest.current.link?.join(started.chart);
     return () => {
+      leave?.();
       started.labels.remove();
       started.chart.remove();
     };
