@@ -5,7 +5,9 @@ import type { FoundPlace } from "./draft.ts";
 import type { Phrase } from "./phrase.ts";
 import { conjuncts, phraseAt, phraseSpan } from "./phrase.ts";
 import { findPlaces } from "./find-places.ts";
-import { nationsIn, withAnd } from "./nations.ts";
+import { personsOf } from "./persons-of.ts";
+import { refOf } from "./ref-of.ts";
+import { nationAt, nationsIn, withAnd } from "./nations.ts";
 import type { Vocabulary } from "./predicate.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { dependents, tokenAt, wordAt } from "./sentence-view.ts";
@@ -24,6 +26,8 @@ export interface Knowledge {
   actorOfPerson(name: NameMention): NameMention | null;
   /** What kind of place a name means; null when no register knows it. */
   kindOfPlace(name: NameMention): PlaceKind | null;
+  /** The side that an id is of: an actor itself, or whose ministry or organ a source is; null when it is nobody's. */
+  partyOf(id: string): { readonly id: string; readonly name: string } | null;
   /** Whether an id is of an agency, paper or station: it tells, and neither fights nor kills. */
   isOutlet(id: string): boolean;
   /** The actor those words alone would name: the "US" of "US-backed". */
@@ -44,7 +48,11 @@ export function createFillers(knowledge: Knowledge): Fillers {
   return {
     isOutlet: knowledge.isOutlet,
     actors: remembered((view, phrase) =>
-      unique(conjuncts(view, phrase).flatMap((part) => actorsOf(knowledge, view, part))),
+      unique(
+        conjuncts(view, phrase)
+          .flatMap((part) => actorsOf(knowledge, view, part))
+          .map((ref) => ({ ...ref, ...(ref.id === null ? null : knowledge.partyOf(ref.id)) })),
+      ),
     ),
     persons: remembered((view, phrase) =>
       unique(conjuncts(view, phrase).flatMap((part) => personsOf(knowledge, view, part))),
@@ -73,11 +81,6 @@ function isSamePhrase(a: Phrase, b: Phrase): boolean {
   return (
     a.head === b.head && a.first === b.first && a.last === b.last && a.prep === b.prep && a.own === b.own
   );
-}
-
-/** A reference to a name. */
-export function refOf(name: NameMention): Ref {
-  return { id: name.id, name: name.name, mention: name.mention, span: name.span };
 }
 
 function unique(refs: readonly Ref[]): readonly Ref[] {
@@ -174,6 +177,7 @@ function lastOfRuns(knowledge: Knowledge, view: SentenceView, phrase: Phrase): r
   for (let at = phrase.first; at <= phrase.last; at++) {
     const name = view.names[at];
     if (/^(and|or|&|,)$/.test(wordAt(view, at))) {
+      last ??= at > phrase.first ? nationAt(knowledge, view, at - 1) : undefined;
       if (last !== undefined) found.push(last);
       last = undefined;
     }
@@ -182,6 +186,7 @@ function lastOfRuns(knowledge: Knowledge, view: SentenceView, phrase: Phrase): r
     else if (last === undefined && name.id?.startsWith("country:") === true)
       last = knowledge.actorOfPlace(name) ?? undefined;
   }
+  if (last === undefined && found.length > 0) last = nationAt(knowledge, view, phrase.head - 1);
   return last === undefined ? found : [...found, last];
 }
 
@@ -243,12 +248,16 @@ function afterHead(view: SentenceView, phrase: Phrase): readonly Phrase[] {
   }
   if (found.length === 0 && /^(of|from)$/.test(wordAt(view, phrase.last + 1))) {
     for (let at = phrase.last + 2; at <= Math.min(view.size, phrase.last + 8); at++) {
-      if (view.names[at] !== undefined) return [phraseAt(view, at)];
+      const office = OFFICE.test(tokenAt(view, phrase.head).lemma);
+      if (view.names[at] !== undefined) return [phraseAt(view, at, office ? { prep: "of" } : {})];
       if (!/^(DET|ADJ|NOUN|PUNCT)$/.test(tokenAt(view, at).upos)) break;
     }
   }
   return found;
 }
+
+/** Whoever holds it acts for the country behind its "of". */
+const OFFICE = /^(?:president|minister|premier|king|ambassador|envoy|leader)$/i;
 
 /** An actor no register knows, named by its description: "suicide bombers", "residents". */
 function described(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly Ref[] {
@@ -281,22 +290,4 @@ function isOpener(view: SentenceView, i: number): boolean {
     /^(DET|NUM|PRON|PART|ADV|ADP|PUNCT)$/.test(token.upos) ||
     /^(more|least|many|several|some)$/i.test(token.form)
   );
-}
-
-function personsOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly Ref[] {
-  for (let at = phrase.last; at >= phrase.first; at--) {
-    const name = view.names[at];
-    if (name?.type === "person") return [refOf(name)];
-  }
-  const referents = knowledge.referentsOf(view.index, phrase.head).filter((name) => name.type === "person");
-  if (referents.length > 0) return referents.map(refOf);
-  for (const child of dependents(view, phrase.head, ["appos", "flat", "nmod"])) {
-    if (tokenAt(view, child).deprel === "nmod" && view.names[phrase.head] !== undefined) continue;
-    const named = [child, ...dependents(view, child, ["conj"])].flatMap((at) => {
-      const name = view.names[at];
-      return name?.type === "person" ? [refOf(name)] : [];
-    });
-    if (named.length > 0) return named;
-  }
-  return [];
 }

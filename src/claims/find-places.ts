@@ -13,6 +13,7 @@ import {
   words,
 } from "./place-chain.ts";
 import { conjuncts, phraseAt } from "./phrase.ts";
+import { inBareList } from "./bare-list.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { dependent, dominates, tokenAt, wordAt } from "./sentence-view.ts";
 
@@ -25,11 +26,49 @@ export function findPlaces(knowledge: Knowledge, view: SentenceView, phrase: Phr
   const found: FoundPlace[] = [];
   for (const part of conjuncts(view, phrase)) {
     if (found.some((place) => place.first <= part.last && part.first <= place.last)) continue;
-    for (const place of placesOf(knowledge, view, part))
+    if (part.head !== phrase.head && isHappening(knowledge, view, part)) continue;
+    for (const place of placesOf(knowledge, view, part).flatMap((one) => inBareList(view, one, phrase.prep)))
       if (!found.some((other) => same(other, place))) found.push(place);
   }
-  const named = found.filter((place) => place.name !== null);
+  const last = Math.max(0, ...found.map((place) => (place.name === null ? 0 : place.last)));
+  for (const place of last === 0 ? [] : joinedPart(knowledge, view, { at: last + 1, after: found }))
+    if (!found.some((other) => same(other, place))) found.push(place);
+  const named = found.filter((place) => place.name !== null && !isAroundOf(place.name, found));
   return named.length > 0 ? named.map((place) => heldBy(view, phrase, place)) : found.slice(0, 1);
+}
+
+/** "on Karsk and Tolm, [Velmland]": the country behind a list says where its places lie. */
+function isAroundOf(area: NameMention, found: readonly FoundPlace[]): boolean {
+  return found.some(({ name }) => name !== null && name.within?.includes(area.name) === true);
+}
+
+/** "Karsk and [several areas in Tolm province]": a further description behind `and`, wherever the tree hung it. */
+function joinedPart(
+  knowledge: Knowledge,
+  view: SentenceView,
+  { at, after }: { readonly at: number; readonly after: readonly FoundPlace[] },
+): readonly FoundPlace[] {
+  if (wordAt(view, at) !== "and") return [];
+  let head = at + 1;
+  while (/^(?:ADJ|DET|NUM)$/.test(tokenAt(view, head).upos) || AROUND.test(wordAt(view, head))) head++;
+  const { upos, deprel } = tokenAt(view, head);
+  if (upos !== "NOUN" || view.names[head] !== undefined || /^nsubj/.test(deprel)) return [];
+  const part = { ...phraseAt(view, head), first: at + 1 };
+  const link = wordAt(view, part.last + 1);
+  const around = words(knowledge, view, part);
+  const center = after.findLast(({ name }) => name !== null);
+  if (AROUND.test(around) && isPlaceNoun(knowledge, view, part) && center !== undefined)
+    return link === "of" ? [] : [{ ...center, part: around, last: part.last }];
+  if (part.head !== part.last || !/^(?:in|of|near|around)$/.test(link)) return [];
+  if (!isPlaceNoun(knowledge, view, part)) return [];
+  const chain = followChain(knowledge, view, part) ?? [];
+  return chain.filter(({ last }) => !/^(?:VERB|AUX)$/.test(tokenAt(view, last + 1).upos));
+}
+
+/** "in Karsk and [advances] near Tolm": what happens elsewhere, joined to a place by a tree that misread it. */
+function isHappening({ vocabulary }: Knowledge, view: SentenceView, { head }: Phrase): boolean {
+  const lemma = tokenAt(view, head).lemma.toLowerCase();
+  return view.names[head] === undefined && (vocabulary.instruments.has(lemma) || /^advance/.test(lemma));
 }
 
 const INSIDE = /^(?:in|on|near|at|outside|inside|within|of)$/;
@@ -47,8 +86,12 @@ function heldBy(view: SentenceView, phrase: Phrase, place: FoundPlace): FoundPla
   return { name: near, part: null, first, last: link - 1 };
 }
 
+/** "Karsk and all [neighbouring] villages": what lies around a place beside the place itself. */
+export const AROUND = /\b(?:neighbou?ring|nearby|surrounding|adjacent)\b/i;
+
 function same(a: FoundPlace, b: FoundPlace): boolean {
-  return a.name?.name === b.name?.name && (a.name !== null || a.part === b.part);
+  const apart = a.name === null || AROUND.test(b.part ?? "") !== AROUND.test(a.part ?? "");
+  return a.name?.name === b.name?.name && (!apart || a.part === b.part);
 }
 
 function placesOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly FoundPlace[] {
@@ -66,6 +109,9 @@ function placesOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): rea
   return [{ name: country, part: words(knowledge, view, phrase), first: phrase.first, last: phrase.last }];
 }
 
+/** Nouns that a town's name before them says the whole of: "the Karsk [suburb] of Tolm". */
+const QUARTER = /^(?:suburbs?|districts?|neighbou?rhoods?|quarters?)$/;
+
 /** The names in a phrase or at the end of the chain that begins with it. */
 function placesStated(
   knowledge: Knowledge,
@@ -75,7 +121,8 @@ function placesStated(
   const at = lastPlace(view, phrase.first, phrase.last);
   if (at !== null && isBearing(knowledge, view, { phrase, at }))
     return named(knowledge, view, { phrase: phraseAt(view, at), at });
-  const leadsOn = view.names[phrase.head] === undefined && wordAt(view, phrase.last + 1) === "of";
+  const isNoun = view.names[phrase.head] === undefined || QUARTER.test(wordAt(view, phrase.head));
+  const leadsOn = isNoun && wordAt(view, phrase.last + 1) === "of";
   const chain =
     (leadsOn && isPlaceNoun(knowledge, view, phrase)) || isOwned(view, phrase, at)
       ? followChain(knowledge, view, phrase)
@@ -175,6 +222,9 @@ function subjectOfCopula(view: SentenceView, head: number): number {
   return dependent(view, head, ["cop"]) === 0 ? 0 : dependent(view, head, ["nsubj"]);
 }
 
+/** Nouns for what a country has abroad: its name before them is no place. */
+const MISSION = /^(?:embassy|consulate|mission|delegation|diplomat|ship|vessel|convoy|citizen|national)$/;
+
 function lastPlace(view: SentenceView, first: number, last: number): number | null {
   for (let at = last; at >= first; at--) if (view.names[at]?.type === "place") return at;
   return null;
@@ -201,6 +251,7 @@ function named(
   if (!isHead && !whole && !isPlaceNoun(knowledge, view, phrase)) {
     const lemma = head.lemma.toLowerCase();
     if (knowledge.vocabulary.people.has(lemma) || knowledge.vocabulary.instruments.has(lemma)) return [];
+    if (MISSION.test(lemma)) return [];
     return [{ name, part: null, first: phrase.first, last: phrase.last }];
   }
   const part = direction

@@ -1,4 +1,5 @@
 import { agentAndPatient } from "./arguments.ts";
+import { isContactClause } from "./arguments/clause.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseAt } from "./phrase.ts";
 import type { Predicate, PredicateForm, Vocabulary } from "./predicate.ts";
@@ -117,6 +118,8 @@ export function formOf(view: SentenceView, i: number, vocabulary: Vocabulary): P
 
 /** "[Clashes] near Karsk": no sentence opens with a verb in -s, whatever a tagger makes of it. */
 function opensAsNoun(view: SentenceView, i: number): boolean {
+  if (wordAt(view, i) === "clashes" && /^(CCONJ|PUNCT|ADJ)$/.test(tokenAt(view, i - 1).upos)) return true;
+  if (wordAt(view, i) === "clashes" && /^(renewed|continued)$/.test(wordAt(view, i - 1))) return true;
   return i === 1 && tokenAt(view, i).xpos === "VBZ" && dependent(view, i, ["nsubj", "obj", "ccomp"]) === 0;
 }
 
@@ -169,6 +172,8 @@ function isHeadlineVerb(view: SentenceView, i: number, vocabulary: Vocabulary): 
   const token = tokenAt(view, i);
   const lemma = token.lemma.toLowerCase();
   const word = token.form.toLowerCase();
+  if (/^(calls|demands)$/.test(word) && view.names[i - 1]?.type === "actor")
+    return /^(on|for|that)$/.test(wordAt(view, i + 1));
   const bare =
     vocabulary.headlineVerbs.has(word) || (vocabulary.headlineVerbs.has(lemma) && word.endsWith("s"));
   if (!bare || token.form !== word) return false;
@@ -177,8 +182,12 @@ function isHeadlineVerb(view: SentenceView, i: number, vocabulary: Vocabulary): 
   if (!opens && !opensWithNoun(view, i + 1, vocabulary)) return false;
   const before = tokenAt(view, i - 1);
   const name = view.names[i - 1];
+  const strikes = word.endsWith("s") && vocabulary.instruments.has(before.lemma.toLowerCase());
   const subject =
-    name !== undefined || before.xpos === "NNS" || (before.upos === "NOUN" && /s$/.test(before.form));
+    strikes ||
+    name !== undefined ||
+    before.xpos === "NNS" ||
+    (before.upos === "NOUN" && /s$/.test(before.form));
   return subject || (opens && /^(and|also|re-?)$/.test(before.form.toLowerCase()));
 }
 
@@ -214,7 +223,7 @@ function opensWithNoun(view: SentenceView, i: number, { directions, places, part
 export function isPassive(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);
   if (dependent(view, i, ["aux:pass", "obl:agent"]) !== 0) return true;
-  if (sharesObject(view, i)) return false;
+  if (sharesObject(view, i) || isContactClause(view, i)) return false;
   if (dependent(view, i, ["nsubj:pass"]) !== 0) return true;
   if (!/^(VBN|VBD)$/.test(token.xpos)) return false;
   if (token.deprel === "acl" && dependent(view, i, ["obj", "nsubj", "aux"]) === 0) return true;

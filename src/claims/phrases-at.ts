@@ -65,11 +65,20 @@ function rootPhrases(scene: Scene, root: string): readonly Phrase[] {
         .map((head) => phraseAt(view, head));
     case "owner":
       return predicate.patient.flatMap((phrase) => ownersIn(view, phrase));
+    case "blamed":
+      return blamedFor(view, predicate.token);
     case "after":
       return personsAfter(view, predicate.token);
     default:
       return predicate.preps.get(root) ?? raisedPhrases(scene, root);
   }
+}
+
+/** "attacks the ministry blamed on [rebels]". */
+function blamedFor(view: SentenceView, token: number): readonly Phrase[] {
+  return dependents(view, token, ["acl", "acl:relcl"])
+    .filter((verb) => tokenAt(view, verb).lemma === "blame")
+    .flatMap((verb) => behind(view, { ...phraseAt(view, verb), head: verb, last: verb }, "on"));
 }
 
 /** Verbs that only say how another goes on: what is told with them is told of that other. */
@@ -157,8 +166,11 @@ function figureAfter(view: SentenceView, token: number): readonly Phrase[] {
   return [];
 }
 
+/** Nouns for a side that stand before what is its own: "a [government] helicopter". */
+const SIDE = /^(?:government|regime|rebel|army|police|militia|coalition|opposition)$/;
+
 /** Actors named inside a phrase before its head: "an [Islamic State] pocket", "[rebel] positions". */
-function ownersIn(view: SentenceView, phrase: Phrase): readonly Phrase[] {
+export function ownersIn(view: SentenceView, phrase: Phrase): readonly Phrase[] {
   const owner = view.mentions.find(
     ({ name, first, last }) =>
       name.type === "actor" &&
@@ -167,6 +179,10 @@ function ownersIn(view: SentenceView, phrase: Phrase): readonly Phrase[] {
       !/^[-‐–]$/.test(wordAt(view, last + 1)),
   );
   if (owner !== undefined) return [{ ...phrase, head: owner.last, first: owner.first }];
+  const side = dependents(view, phrase.head, ["compound"]).find(
+    (child) => child < phrase.head && SIDE.test(wordAt(view, child)),
+  );
+  if (side !== undefined) return [{ ...phrase, head: side, first: side, last: side }];
   return dependents(view, phrase.head, ["nmod:poss"])
     .filter((child) => tokenAt(view, child).upos === "PRON")
     .map((child) => phraseAt(view, child));

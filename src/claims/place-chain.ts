@@ -3,6 +3,7 @@ import type { FoundPlace } from "./draft.ts";
 import type { Knowledge } from "./fillers.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseSpan } from "./phrase.ts";
+import { bareListOf } from "./bare-list.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { tokenAt, wordAt } from "./sentence-view.ts";
 
@@ -23,6 +24,7 @@ export function isNotThere(view: SentenceView, at: number): boolean {
 
 /** The nearer one of two names of which one holds the other: "the last stronghold in Iraq, Rawa", "Syria's city of Homs". */
 export function nearerName(view: SentenceView, last: number, container: NameMention): NameMention | null {
+  if (bareListOf(view, container).length > 0) return null;
   const beside = view.names[last + 1];
   if (beside?.type === "place" && beside !== container) return beside;
   let at = last + 1;
@@ -30,7 +32,7 @@ export function nearerName(view: SentenceView, last: number, container: NameMent
   else
     while (
       at < last + 7 &&
-      /^(?:PART|ADJ|NOUN|ADP|DET)$/.test(tokenAt(view, at).upos) &&
+      /^(?:PART|ADJ|ADV|NOUN|ADP|DET)$/.test(tokenAt(view, at).upos) &&
       joinsOwner(view, at, last)
     )
       at++;
@@ -112,6 +114,11 @@ function stepOver({ vocabulary }: Knowledge, view: SentenceView, at: number): "l
   if (view.names[at]?.type === "actor" && word !== "by") return "pass";
   if (word === "of" && isNotThere(view, at - 1)) return "stop";
   if (LISTING.test(word) || vocabulary.locative.has(word) || vocabulary.directions.has(word)) return "link";
+  const joinsBearings =
+    word === "and" &&
+    vocabulary.directions.has(wordAt(view, at - 1)) &&
+    vocabulary.directions.has(wordAt(view, at + 1));
+  if (joinsBearings) return "pass";
   if (word === ",") return goesOn(view, at + 1) ? "pass" : "stop";
   const passes = PASSES.test(token.upos) || /^[-‐–"“”'’]$/.test(word) || token.deprel === "amod";
   return passes ? "pass" : "stop";

@@ -22,7 +22,7 @@ export function findNames(
     const found = propose(view, lexicon, memory);
     return found.flatMap((draft) => [draft, ...remember(draft, memory)]);
   });
-  const company = companyOf(views, drafts, lexicon);
+  const company = companyOf(views, drafts, { lexicon, publisher: report.publisher });
   const names: NameMention[] = [];
   for (const draft of drafts) {
     const before = names.at(-1);

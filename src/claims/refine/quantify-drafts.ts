@@ -13,12 +13,25 @@ export function quantifyDrafts(
   annotation: Annotation,
   companions: Companions,
 ): readonly Draft[] {
-  return drafts.map((draft) => {
-    const { kind } = draft.rule.gives;
-    if (kind === "count") return counted(draft, companions);
-    if (kind === "control") return { ...draft, quantity: shareOf(draft, annotation, companions) };
-    return draft;
-  });
+  return drafts
+    .map((draft) => {
+      const { kind } = draft.rule.gives;
+      if (kind === "count") return counted(draft, companions);
+      if (kind === "control") return { ...draft, quantity: shareOf(draft, annotation, companions) };
+      return draft;
+    })
+    .filter((draft) => !countsNothing(draft));
+}
+
+const VAGUE =
+  /^(many|most|some|several|numerous|countless|all|number|numbers|few|others|more|hundreds|thousands|dozens|scores)$/;
+
+/** "The hostages were freed", "shot dead": nobody says how many. Casualties are counted even so. */
+function countsNothing({ rule: { gives }, quantity, counted: phrase, view }: Draft): boolean {
+  if (gives.kind !== "count" || quantity !== null || phrase === null || gives.measure === "casualties")
+    return false;
+  for (let at = phrase.first - 3; at <= phrase.last; at++) if (VAGUE.test(wordAt(view, at))) return false;
+  return true;
 }
 
 function counted(draft: Draft, companions: Companions): Draft {

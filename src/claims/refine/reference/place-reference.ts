@@ -130,11 +130,17 @@ function isModified(sentence: Sentence, token: Token): boolean {
 }
 
 function topicBonus(sentence: Sentence, mention: Mention, index: number): number {
+  if (isArea(mention)) return -1;
   if (mention.sentence !== index) return 0;
   const clash = sentence.tokens.some(
     (token) => token.i > mention.token.i && token.head === mention.clause && /^nsubj/.test(token.deprel),
   );
   return clash ? -0.4 : 0;
+}
+
+/** "in Karsk, [Tolm], Velmland": what only says where the place before it lies. */
+function isArea({ token }: Mention): boolean {
+  return token.deprel === "appos" && token.upos === "PROPN";
 }
 
 /** Whether a place is of one of the kinds; towns that only the gazetteer knows pass as towns. */

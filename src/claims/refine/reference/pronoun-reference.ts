@@ -52,6 +52,8 @@ function ofIt(discourse: Discourse, index: number, token: Token): Mention | null
       (mention) => mention.name.type === "place" && !fits(discourse, mention, ["country"]),
     );
     if (place !== null) return place;
+    const next = discourse.past.length <= 1 ? placeToCome(discourse, index, token) : undefined;
+    if (next !== undefined) return next;
   }
   return mostSalient(discourse, index, (mention) => {
     if (index - mention.sentence > 2) return false;
@@ -79,6 +81,21 @@ function isTakenFrom(sentence: Sentence, noun: Token | undefined): boolean {
   return noun.lemma === "fall" || taker !== undefined;
 }
 
+/** "After taking [it], the army left Karsk": in a report that opens so, the settlement that its own sentence names next. */
+function placeToCome(discourse: Discourse, index: number, token: Token): Mention | undefined {
+  const sentence = discourse.annotation.sentences[index] as Sentence;
+  const opens = sentence.tokens
+    .slice(0, token.i - 1)
+    .some((word) => /^(?:after|before|since|despite|following)$/.test(wordOf(word)));
+  if (index > 0 || !opens) return undefined;
+  return discourse.named.find(
+    (mention) =>
+      mention.sentence === index &&
+      mention.token.i > token.i &&
+      fits(discourse, mention, ["city", "town", "village"]),
+  );
+}
+
 const takes = /^(?:seize|capture|recapture|retake|take|storm|overrun|conquer|shell|bomb|pound)$/;
 
 /** "took its last base": whose it is has lost it, so it is not the one who takes it. */
@@ -98,6 +115,8 @@ function mayMean(
 ): boolean {
   if (mention.name.id === null || discourse.actorEntry(mention.name) !== undefined) return true;
   const verb = tokenAt(sentence, token.head);
+  if (token.deprel === "nmod:poss" && /^(?:force|troop|army|jet|soldier)$/.test(verb?.lemma ?? ""))
+    return true;
   return verb !== undefined && /^(?:say|add|tell|report|note|state|warn)$/.test(verb.lemma);
 }
 

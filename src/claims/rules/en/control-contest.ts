@@ -14,7 +14,7 @@ const BUILDINGS = [
   "mosque",
   "school",
 ];
-const INSIDE = ["in", "inside", "within", "across", "throughout"];
+const INSIDE = ["in", "inside", "within", "at", "across", "throughout"];
 
 /** Fighting over places, sieges laid and lifted. */
 export const contestRules: readonly Rule[] = [
@@ -28,6 +28,7 @@ export const contestRules: readonly Rule[] = [
         in: "place",
         inside: "place",
         within: "place",
+        at: "place",
         to: "place",
         agent: "name-of-place",
         aim: "name-of-place",

@@ -116,7 +116,7 @@ export const gainRules: readonly Rule[] = [
       "conquer",
       "overrun",
       "liberate",
-      "occupy",
+      "occupied",
       "reoccupy",
       "wrest",
       "reclaim",
