@@ -162,7 +162,7 @@ describe("what follows, day by day", () => {
       [[D(6), "held syrian-government"]],
     ],
     [
-      "C22: who sets out to take a place from a side takes for granted that it holds it",
+      "C25: who sets out to take a place from a side takes for granted that it holds it",
       [on(D(3), "afp", "gain", { actor: [GOV], target: [IS], modality: "intended" })],
       [
         [D(2), "unknown"],
@@ -170,7 +170,7 @@ describe("what follows, day by day", () => {
       ],
     ],
     [
-      "C22: but unseats nobody who is known to hold it",
+      "C25: but unseats nobody who is known to hold it",
       [
         on(D(1), "afp", "gain", { actor: [GOV] }),
         on(D(3), "afp", "gain", { actor: [REBELS], target: [IS], modality: "intended" }),
