@@ -39,6 +39,7 @@ export function MapView(props: MapViewProps) {
   const latest = useRef(props);
   latest.current = props;
   const [drawn, setDrawn] = useState<DrawnMap | null>(null);
+  const [isIdle, setIdle] = useState(false);
   const { lang, t } = useLanguage();
 
   useEffect(() => {
@@ -56,6 +57,7 @@ export function MapView(props: MapViewProps) {
       return;
     }
     setDrawn(started);
+    void started.chart.once("idle", () => setIdle(true));
     const leave = latest.current.link?.join(started.chart);
     return () => {
       leave?.();
@@ -83,7 +85,7 @@ export function MapView(props: MapViewProps) {
   useEffect(() => drawn?.reveal(selected), [drawn, selected]);
 
   return (
-    <div className="map" role="application" aria-label={t("mapLabel")}>
+    <div className="map" role="application" aria-label={t("mapLabel")} aria-busy={!isIdle}>
       <div className="map-ground" ref={box} />
       <canvas className="map-words" ref={canvas} aria-hidden="true" />
       {drawn !== null && <MapTools chart={drawn.chart} canvas={canvas} pictureWords={props.pictureWords} />}
