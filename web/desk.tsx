@@ -32,6 +32,7 @@ export function Desk(props: {
     selection.claim !== null || desk.chosen !== null ? "with-panel" : "",
     selection.report !== null || selection.source !== null || selection.board !== null ? "with-report" : "",
     open === "rail" ? "with-rail" : "",
+    selection.board === "review" ? "with-review" : "",
   ];
   return (
     <div className={looks.filter(Boolean).join(" ")}>
@@ -45,6 +46,7 @@ export function Desk(props: {
         isList={isList}
         onList={setList}
         onPaste={() => setOpen("paste")}
+        onReload={onReload}
       />
       <StillPanel record={record} desk={desk} />
       <TimeDock desk={desk} live={live} />
@@ -80,6 +82,7 @@ const Masthead = memo(function Masthead(props: {
       onHelp={() => onOpen(() => "help")}
       onPaste={() => onOpen(() => "paste")}
       onDisputes={() => openBoard("disputes")}
+      onReview={() => openBoard("review")}
       onRail={() => onOpen((open) => (open === "rail" ? null : "rail"))}
     />
   );

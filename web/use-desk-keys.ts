@@ -15,7 +15,8 @@ export function useDeskKeys(
   },
 ): void {
   const { claim, report, source, board } = selection;
-  useKeys({
+  const isReview = board === "review";
+  const keys = {
     "?": does.onHelp,
     "/": () => does.search.current?.focus(),
     k: () => document.querySelector<HTMLButtonElement>(".play")?.click(),
@@ -30,5 +31,7 @@ export function useDeskKeys(
         change({ report: null, source: null, board: null });
       else openPlace(null);
     },
-  });
+  };
+  // The review desk has keys of its own.
+  useKeys(isReview ? {} : keys);
 }

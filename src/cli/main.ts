@@ -16,6 +16,9 @@ import { registerTally } from "./commands/tally.ts";
 import { registerSources } from "./commands/sources.ts";
 import { registerChanges } from "./commands/changes.ts";
 import { registerExplain } from "./commands/explain.ts";
+import { registerReview } from "./commands/review.ts";
+import { registerDecide } from "./commands/decide.ts";
+import { registerHistory } from "./commands/history.ts";
 import { registerVerify } from "./commands/verify.ts";
 import { registerServe } from "./commands/serve.ts";
 import type { Effects } from "./effects.ts";
@@ -63,12 +66,15 @@ function createProgram(effects: Effects): Command {
     registerSources,
     registerChanges,
     registerExplain,
+    registerReview,
+    registerDecide,
+    registerHistory,
     registerVerify,
     registerServe,
   ]) {
     register(program, effects);
   }
-  for (const command of program.commands)
+  for (const command of program.commands.flatMap((each) => [each, ...each.commands]))
     command.exitOverride().showHelpAfterError("(add --help for what it takes)");
   return program;
 }

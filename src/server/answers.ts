@@ -1,5 +1,9 @@
 import type { Finding } from "../base/finding.ts";
 import type { Claim } from "../claims/claim.ts";
+import type { ReviewQueue } from "../edge/ledger/review.ts";
+import type { Graded } from "../record/decisions.ts";
+import type { HistoryStep } from "../views/history.ts";
+import type { LetterSuggestion } from "../views/suggest-letter.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import type { SideEntry, SourceEntry } from "../text/registers.ts";
 import type { Look } from "../views/look-table.ts";
@@ -72,6 +76,9 @@ export interface ReportPageAnswer {
 /** `GET /api/claim/:id`. */
 export interface ClaimAnswer {
   readonly claim: Claim;
+  /** What people decided of it, and what it was read as. */
+  readonly recorded: RecordedClaim;
+  readonly history: readonly HistoryStep[];
   readonly report: ReportAnswer;
   readonly agreeing: readonly RecordedClaim[];
   readonly rival: readonly RecordedClaim[];
@@ -152,6 +159,21 @@ export interface PasteAnswer {
   readonly revised: number;
   readonly claims: number;
   readonly findings: readonly Finding[];
+}
+
+/** `GET /api/review`. */
+export interface ReviewAnswer extends ReviewQueue {
+  /** The texts that the items' claims were read from, each once. */
+  readonly reports: Readonly<Record<string, ReportAnswer>>;
+  /** Key of a claim's text, by the claim's id. */
+  readonly reportOf: Readonly<Record<string, string>>;
+}
+
+/** `GET /api/grades`. */
+export interface GradesAnswer {
+  readonly given: readonly Graded[];
+  /** By voice; for what it says of control. */
+  readonly suggested: Readonly<Record<string, LetterSuggestion>>;
 }
 
 /** Any refusal: the one error shape. */

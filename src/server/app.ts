@@ -8,6 +8,7 @@ import { errorResponse, notFound } from "./error-response.ts";
 import { knownHosts } from "./known-hosts.ts";
 import { createPlaceCards } from "./place-cards.ts";
 import { claimRoutes } from "./routes/claim.ts";
+import { decisionRoutes } from "./routes/decisions.ts";
 import { metaRoutes } from "./routes/meta.ts";
 import { outlineRoutes } from "./routes/outlines.ts";
 import { placeRoutes } from "./routes/place.ts";
@@ -61,6 +62,7 @@ export function createApp(parts: AppParts): Hono {
     outlineRoutes,
     placeRoutes,
     claimRoutes,
+    decisionRoutes,
     viewRoutes,
     searchRoutes,
     reportRoutes,

@@ -1,10 +1,15 @@
+import type { Taken } from "../../src/edge/ledger/decide.ts";
+import type { KnownName } from "../../src/edge/ledger/known-names.ts";
+import type { Decision, SameAs } from "../../src/record/decision.ts";
 import type {
   ClaimAnswer,
+  GradesAnswer,
   MapAnswer,
   MetaAnswer,
   PasteAnswer,
   PlaceAnswer,
   ReportPageAnswer,
+  ReviewAnswer,
   SearchAnswer,
 } from "../../src/server/answers.ts";
 import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
@@ -41,13 +46,19 @@ export const api = {
   /** `query` as an address has it. */
   disputes: (query: string) => get<readonly Dispute[]>(`disputes?${query}`),
   search: (words: string) => get<SearchAnswer>(`search?q=${encodeURIComponent(words)}`),
+  /** `query` as an address has it. */
+  review: (query: string) => get<ReviewAnswer>(`review?${query}`),
+  names: (what: SameAs["what"], words: string) =>
+    get<readonly KnownName[]>(`names?what=${what}&q=${encodeURIComponent(words)}`),
+  grades: () => get<GradesAnswer>("grades"),
+  decide: (decision: Decision) => get<Taken>("decisions", sent(decision)),
   paste: (report: { text: string; publisher: string; published: string }) =>
-    get<PasteAnswer>("reports", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(report),
-    }),
+    get<PasteAnswer>("reports", sent(report)),
 };
+
+function sent(body: unknown): RequestInit {
+  return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+}
 
 async function get<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await ask(path, init);

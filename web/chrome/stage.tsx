@@ -6,6 +6,7 @@ import { SourcePage } from "../source/source-page.tsx";
 import { ReportPage } from "../report/report-page.tsx";
 import type { DeskState, LiveTime } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
+import { ReviewPage } from "../review/review-page.tsx";
 import { FirstVisit } from "./first-visit.tsx";
 import { StageHead } from "./stage-head.tsx";
 import { StageMap } from "./stage-map.tsx";
@@ -17,16 +18,17 @@ interface StageProps {
   readonly isList: boolean;
   readonly onList: (isList: boolean) => void;
   readonly onPaste: () => void;
+  readonly onReload: () => void;
 }
 
 /** The middle of the desk: the map, its twin as a list, or a report read whole. */
-export function Stage({ record, desk, live, isList, onList, onPaste }: StageProps) {
+export function Stage({ record, desk, live, isList, onList, onPaste, onReload }: StageProps) {
   const { selection } = desk;
   const { t } = useLanguage();
   if (selection.report !== null || selection.source !== null || selection.board !== null)
     return (
       <main className="stage" id="places">
-        <StageOver record={record} desk={desk} />
+        <StageOver record={record} desk={desk} onReload={onReload} />
       </main>
     );
   return (
@@ -69,7 +71,7 @@ const StillList = memo(PlaceList);
 const StillFirstVisit = memo(FirstVisit);
 
 /** The page that lies over the map: a report, a voice's record, the disputes. */
-function StageOver({ record, desk }: Pick<StageProps, "record" | "desk">) {
+function StageOver({ record, desk, onReload }: Pick<StageProps, "record" | "desk" | "onReload">) {
   const { selection, report, openClaim, openReport, openSource, openBoard, openPlace } = desk;
   const { claim, source, known } = selection;
   if (report !== null)
@@ -84,6 +86,7 @@ function StageOver({ record, desk }: Pick<StageProps, "record" | "desk">) {
         onBack={() => openSource(null)}
       />
     );
+  if (selection.board === "review") return <ReviewPage onReload={onReload} onBack={() => openBoard(null)} />;
   return (
     <DisputeBoard
       selection={selection}

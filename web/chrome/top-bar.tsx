@@ -14,6 +14,7 @@ interface TopBarProps {
   readonly onHelp: () => void;
   readonly onPaste: () => void;
   readonly onDisputes: () => void;
+  readonly onReview: () => void;
   readonly onRail: () => void;
 }
 
@@ -50,6 +51,9 @@ function TopTools(props: TopBarProps) {
     <nav className="top-tools">
       <button type="button" className="wide-only" onClick={props.onDisputes}>
         {t("disputes")}
+      </button>
+      <button type="button" className="wide-only" onClick={props.onReview}>
+        {t("review")}
       </button>
       <button type="button" className="wide-only" onClick={props.onPaste}>
         {t("addReport")}

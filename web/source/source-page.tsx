@@ -4,6 +4,7 @@ import { BackLink } from "../chrome/back-link.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useNames } from "../names.ts";
 import { type RecordOnPage, useAnswer } from "../state/use-record.ts";
+import { SourceLetters } from "./source-letters.tsx";
 import { SourceCases } from "./source-cases.tsx";
 
 interface SourcePageProps {
@@ -34,6 +35,7 @@ export function SourcePage({ record, voice, known, onClaim, onBack }: SourcePage
         </h1>
         <p className="byline">{t("sourceNote")}</p>
       </header>
+      <SourceLetters voice={voice} />
       {answer?.at === "failed" && (
         <p className="note error" role="alert">
           {answer.error.message} {answer.error.advice}

@@ -13,6 +13,10 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** What can lie over the map whole. */
+export const BOARDS = ["disputes", "review"] as const;
+export type Board = (typeof BOARDS)[number];
+
 /** Everything a person has chosen; the address of the page holds it whole. */
 export interface Selection {
   readonly on: string;
@@ -27,7 +31,7 @@ export interface Selection {
   /** Key of the voice whose record is read. */
   readonly source: string | null;
   /** The board that lies over the map. */
-  readonly board: "disputes" | null;
+  readonly board: Board | null;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly colours: Colours;
@@ -50,7 +54,8 @@ export function readSelection(search: string): Partial<Selection> {
   if (query.has("claim")) found.claim = query.get("claim") || null;
   if (query.has("report")) found.report = query.get("report") || null;
   if (query.has("source")) found.source = query.get("source") || null;
-  if (query.get("board") === "disputes") found.board = "disputes";
+  const board = BOARDS.find((name) => name === query.get("board"));
+  if (board !== undefined) found.board = board;
   const lang = query.get("lang");
   if (lang === "en" || lang === "ar") found.lang = lang;
   const theme = query.get("theme");

@@ -171,8 +171,10 @@ export interface Ledger {
   allClaims(): AsyncIterable<readonly RecordedClaim[]>;
   /** All reports' latest revisions in order of recording, a page at a time; `after` an entry when one is given. */
   allReports(after?: number): AsyncIterable<readonly LedgerReport[]>;
-  report(id: string): Promise<LedgerReport | null>;
-  places(): Promise<LedgerPlace[]>;
+  /** The latest revision, or the latest that was recorded up to an entry. */
+  report(id: string, upTo?: number): Promise<LedgerReport | null>;
+  /** All places, or those of these keys that it knows. */
+  places(keys?: readonly string[]): Promise<LedgerPlace[]>;
   /** What all its claims come to together. */
   digest(): Promise<Digest>;
   /** The outlines of every place through all days. */

@@ -72,10 +72,11 @@ export function createLedger(
     claims: (query) => allClaims(store, query),
     allClaims: () => claimPages(store, {}),
     allReports: (first) => pagesOf((after) => store.reports({ after, limit: PAGE }), first),
-    report: (id) => store.report(id),
-    places: async () => {
+    report: (id, upTo) => store.report(id, upTo),
+    places: async (keys) => {
       const { places, control } = await index.now();
-      return [...places.values()].map(({ key, precision_m, place }) => ({
+      const wanted = keys?.flatMap((key) => places.get(key) ?? []) ?? [...places.values()];
+      return wanted.map(({ key, precision_m, place }) => ({
         ...place,
         key,
         precision_m,

@@ -1,8 +1,6 @@
 import { Hono } from "hono";
 import { Fault } from "../../base/fault.ts";
-import { placeKey } from "../../edge/ledger/place-names.ts";
-import type { Claim } from "../../claims/claim.ts";
-import type { ClaimQuery } from "../../edge/ledger/ledger.ts";
+import { comparableTo } from "../../edge/ledger/comparable.ts";
 import type { ClaimAnswer, ReportAnswer, ReportPageAnswer } from "../answers.ts";
 import type { RouteParts } from "../parts.ts";
 import { refuseUnknown } from "../query.ts";
@@ -13,8 +11,8 @@ const MOST = 200;
 
 /** `/claims?ids=`: claims by their ids; `/claim/:id`: a claim with its report's text and the claims that agree or disagree; `/report/:id`: a report with all its claims. */
 export function claimRoutes({ ledger }: RouteParts): Hono {
-  const reportOf = async (id: string): Promise<ReportAnswer> => {
-    const found = await ledger.report(id);
+  const reportOf = async (id: string, upTo?: number): Promise<ReportAnswer> => {
+    const found = await ledger.report(id, upTo);
     if (found === null) throw new Fault("not-found", "The ledger has no such report.");
     return found.report;
   };
@@ -33,10 +31,12 @@ export function claimRoutes({ ledger }: RouteParts): Hono {
       const [recorded] = await ledger.claims({ ids: [context.req.param("id")] });
       if (recorded === undefined) throw new Fault("not-found", "The ledger has no such claim.");
       const { claim } = recorded;
-      const others = await ledger.claims(comparableTo(claim));
+      const others = await comparableTo(recorded, ledger);
       const answer: ClaimAnswer = {
         claim,
-        report: await reportOf(claim.report),
+        recorded,
+        history: (await ledger.history(claim.id)) ?? [],
+        report: await reportOf(claim.report, recorded.seq),
         ...relatedClaims(recorded, others),
       };
       return context.json(answer);
@@ -49,10 +49,4 @@ export function claimRoutes({ ledger }: RouteParts): Hono {
       };
       return context.json(answer);
     });
-}
-
-/** Which claims may say the same or the contrary: those about its place; of what became of a person, those from anywhere. */
-function comparableTo({ kind, place }: Claim): ClaimQuery {
-  if (kind === "status" || place === null) return { kinds: [kind] };
-  return { kinds: [kind], places: [placeKey(place)] };
 }
