@@ -2,12 +2,15 @@ import { useRef, useState } from "react";
 import { HelpDialog } from "./chrome/help-dialog.tsx";
 import { PasteDialog } from "./chrome/paste-dialog.tsx";
 import { Rail } from "./chrome/rail.tsx";
+import { Sections } from "./chrome/sections.tsx";
 import { SidePanel } from "./chrome/side-panel.tsx";
 import { Stage } from "./chrome/stage.tsx";
 import { TopBar } from "./chrome/top-bar.tsx";
 import type { Lang } from "./i18n/language.ts";
 import { useLanguage } from "./i18n/use-language.ts";
+import { OpensContext } from "./state/opens.ts";
 import type { Selection } from "./state/selection.ts";
+import { isOver } from "./state/use-selection.ts";
 import { useDesk } from "./state/use-desk.ts";
 import type { RecordOnPage } from "./state/use-record.ts";
 import { TimeDock } from "./time/time-dock.tsx";
@@ -30,38 +33,46 @@ export function Desk(props: {
   const looks = [
     "desk",
     selection.claim !== null || desk.chosen !== null ? "with-panel" : "",
-    selection.report !== null || selection.source !== null || selection.board !== null ? "with-report" : "",
+    isOver(selection) ? "with-report" : "",
     open === "rail" ? "with-rail" : "",
   ];
   return (
-    <div className={looks.filter(Boolean).join(" ")}>
-      <SkipLink onSkip={() => setList(true)} />
-      <TopBar
-        selection={selection}
-        searchInput={search}
-        onPlace={(id) => (openPlace(id), setList(false))}
-        onReport={openReport}
-        onTheme={(theme) => change({ theme })}
-        onLang={(lang) => (change({ lang }), onLang(lang))}
-        onHelp={() => setOpen("help")}
-        onPaste={() => setOpen("paste")}
-        onDisputes={() => desk.openBoard("disputes")}
-        onRail={() => setOpen(open === "rail" ? null : "rail")}
-      />
-      <Rail record={record} desk={desk} />
-      <Stage record={record} desk={desk} isList={isList} onList={setList} onPaste={() => setOpen("paste")} />
-      <SidePanel record={record} desk={desk} />
-      <TimeDock
-        on={selection.on}
-        known={selection.known}
-        bounds={desk.bounds}
-        changes={desk.changes}
-        reports={desk.reports}
-        onDays={change}
-      />
-      {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}
-      {open === "paste" && <PasteDialog onClose={() => setOpen(null)} onRead={onReload} />}
-    </div>
+    <OpensContext value={desk}>
+      <div className={looks.filter(Boolean).join(" ")}>
+        <SkipLink onSkip={() => setList(true)} />
+        <TopBar
+          selection={selection}
+          searchInput={search}
+          onPlace={(id) => (openPlace(id), setList(false))}
+          onReport={openReport}
+          onTheme={(theme) => change({ theme })}
+          onLang={(lang) => (change({ lang }), onLang(lang))}
+          onHelp={() => setOpen("help")}
+          onPaste={() => setOpen("paste")}
+          onRail={() => setOpen(open === "rail" ? null : "rail")}
+        />
+        <Sections selection={selection} onBoard={desk.openBoard} />
+        <Rail record={record} desk={desk} />
+        <Stage
+          record={record}
+          desk={desk}
+          isList={isList}
+          onList={setList}
+          onPaste={() => setOpen("paste")}
+        />
+        <SidePanel record={record} desk={desk} />
+        <TimeDock
+          on={selection.on}
+          known={selection.known}
+          bounds={desk.bounds}
+          changes={desk.changes}
+          reports={desk.reports}
+          onDays={change}
+        />
+        {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}
+        {open === "paste" && <PasteDialog onClose={() => setOpen(null)} onRead={onReload} />}
+      </div>
+    </OpensContext>
   );
 }
 

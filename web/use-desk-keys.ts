@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import type { DeskState } from "./state/use-desk.ts";
+import { isOver, NOTHING_OVER } from "./state/use-selection.ts";
 import { nextDay } from "./time/density.ts";
 import { movedDay } from "./time/time-scale.ts";
 import { useKeys } from "./use-keys.ts";
@@ -13,7 +14,7 @@ export function useDeskKeys(
     readonly search: RefObject<HTMLInputElement | null>;
   },
 ): void {
-  const { on, claim, report, source, board } = selection;
+  const { on, claim } = selection;
   useKeys({
     "?": does.onHelp,
     "/": () => does.search.current?.focus(),
@@ -25,8 +26,7 @@ export function useDeskKeys(
     ".": () => change({ on: movedDay(on, 1, bounds) }),
     Escape: () => {
       if (claim !== null) change({ claim: null });
-      else if (report !== null || source !== null || board !== null)
-        change({ report: null, source: null, board: null });
+      else if (isOver(selection)) change(NOTHING_OVER);
       else openPlace(null);
     },
   });

@@ -15,6 +15,7 @@ import type {
 } from "../../src/server/answers.ts";
 import { controlFrom } from "../../src/views/control-at.ts";
 import type { ControlAnswer } from "../../src/views/control-answer.ts";
+import type { Tally } from "../../src/views/tally.ts";
 import { runDemarc } from "../cli/run-demarc.ts";
 import { appOver, appWith, ask, clock, paste, reader, STORY } from "./app-for-tests.ts";
 
@@ -104,6 +105,19 @@ describe("who holds it", () => {
       await rm(folder, { recursive: true });
     }
   }, 60_000);
+});
+
+describe("how many", () => {
+  test("as figures with the claims merged into them, through a lens too", async () => {
+    const asked = "measure=killed&within=Syria&known=2017-11-10";
+    const { body } = await ask<Tally[]>(app, `/api/tally?${asked}`);
+    expect(body).toMatchObject([
+      { place_id: ABU_KAMAL, min: 26, best: null, max: null, merged: [{ counts: true }] },
+    ]);
+    expect(body[0]?.merged[0]?.claim).toBe(body[0]?.claims[0]);
+    expect((await ask<Tally[]>(app, `/api/tally?${asked}&lens=syrian-state-tv`)).body).toEqual([]);
+    expect((await ask<Tally[]>(app, "/api/tally?known=2017-11-09")).body).toEqual([]);
+  });
 });
 
 describe("what is opened", () => {

@@ -31,6 +31,8 @@ describe("every refusal has one shape", () => {
     ["an unknown policy", "/api/control?policy=gut-feeling", 400],
     ["an unknown name in the address", "/api/control?plaice=Raqqa", 400],
     ["a place that nobody knows", "/api/control?place=Xyzzyville", 404],
+    ["figures of what is not counted", "/api/tally?measure=gossip", 400],
+    ["figures until a day that does not exist", "/api/tally?to=2017-13-01", 400],
     ["a timeline of no place", "/api/timeline", 400],
     ["changes since no day", "/api/changes", 400],
     ["a search for nothing", "/api/search?q=%20", 400],

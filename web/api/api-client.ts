@@ -8,6 +8,7 @@ import type {
   SearchAnswer,
 } from "../../src/server/answers.ts";
 import type { Dispute } from "../../src/views/disputes.ts";
+import type { Tally } from "../../src/views/tally.ts";
 
 /** What the server said it could not do. */
 export class ApiError extends Error {
@@ -31,6 +32,7 @@ export const api = {
   report: (id: string) => get<ReportPageAnswer>(`report/${encodeURIComponent(id)}`),
   /** `query` as an address has it. */
   disputes: (query: string) => get<readonly Dispute[]>(`disputes?${query}`),
+  tally: (query: string) => get<readonly Tally[]>(`tally?${query}`),
   search: (words: string) => get<SearchAnswer>(`search?q=${encodeURIComponent(words)}`),
   paste: (report: { text: string; publisher: string; published: string }) =>
     get<PasteAnswer>("reports", {

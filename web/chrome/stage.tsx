@@ -1,13 +1,12 @@
 import { useLanguage } from "../i18n/use-language.ts";
 import { PlaceList } from "../place/place-list.tsx";
-import { DisputeBoard } from "../board/dispute-board.tsx";
-import { SourcePage } from "../source/source-page.tsx";
-import { ReportPage } from "../report/report-page.tsx";
+import { isOver } from "../state/use-selection.ts";
 import type { DeskState } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { StageHead } from "./stage-head.tsx";
 import { StageMap } from "./stage-map.tsx";
+import { StageOver } from "./stage-over.tsx";
 
 interface StageProps {
   readonly record: RecordOnPage;
@@ -21,7 +20,7 @@ interface StageProps {
 export function Stage({ record, desk, isList, onList, onPaste }: StageProps) {
   const { selection } = desk;
   const { t } = useLanguage();
-  if (selection.report !== null || selection.source !== null || selection.board !== null)
+  if (isOver(selection))
     return (
       <main className="stage" id="places">
         <StageOver record={record} desk={desk} />
@@ -60,32 +59,5 @@ export function Stage({ record, desk, isList, onList, onPaste }: StageProps) {
       {!isList && <p className="credit">{t("attribution")}</p>}
       {record.meta.counts.reports > 0 && <FirstVisit />}
     </main>
-  );
-}
-
-/** The page that lies over the map: a report, a voice's record, the disputes. */
-function StageOver({ record, desk }: Pick<StageProps, "record" | "desk">) {
-  const { selection, report, openClaim, openReport, openSource, openBoard, openPlace } = desk;
-  const { claim, source, known } = selection;
-  if (report !== null)
-    return <ReportPage answer={report} claim={claim} onClaim={openClaim} onBack={() => openReport(null)} />;
-  if (source !== null)
-    return (
-      <SourcePage
-        record={record}
-        voice={source}
-        known={known}
-        onClaim={openClaim}
-        onBack={() => openSource(null)}
-      />
-    );
-  return (
-    <DisputeBoard
-      record={record}
-      selection={selection}
-      onPlace={openPlace}
-      onClaim={openClaim}
-      onBack={() => openBoard(null)}
-    />
   );
 }

@@ -1,10 +1,12 @@
 import { POLICY_RULES } from "../../src/views/as-of.ts";
+import { enBoards } from "./en-boards.ts";
 import { enTerms } from "./en-terms.ts";
 import type { Messages } from "./messages.ts";
 
 /** English. */
 export const en = {
   ...enTerms,
+  ...enBoards,
   tagline: "Who holds what, since when, according to whom",
   skipToMap: "Skip to the list of places",
   search: "Search places, actors, reports",

@@ -13,12 +13,12 @@ import { explainClaim, type Explanation } from "../../views/explain.ts";
 import { policyOf } from "../../views/policies.ts";
 import { withSettlements } from "../../views/settlements.ts";
 import type { Standing } from "../../views/standing.ts";
-import { tallyOf } from "../../views/tally.ts";
+import { type Tally, tallyOf } from "../../views/tally.ts";
 import { testimonyOf } from "../../views/testimony.ts";
 import { timelineOf } from "../../views/timeline.ts";
 import { trackRecords } from "../../views/track-record.ts";
 import { allClaims } from "./all-claims.ts";
-import type { ControlQuery, Ledger } from "./ledger.ts";
+import type { ControlQuery, CountQuery, Ledger } from "./ledger.ts";
 import { areaNamed, lensOf, type NamedPlace, placesNamed } from "./place-names.ts";
 import type { IndexedPlace, RecordIndex } from "./record-index.ts";
 
@@ -151,16 +151,17 @@ async function disputesIn(query: ControlQuery, sources: Sources): Promise<Disput
 }
 
 async function tallyIn(
-  query: Parameters<Ledger["tally"]>[0],
+  query: CountQuery,
   { store, lexicon }: Sources,
-): ReturnType<Ledger["tally"]> {
+): Promise<Tally[]> {
   const area = query.within === undefined ? null : areaNamed(query.within, lexicon);
   const counts = await allClaims(store, { kinds: ["count"] });
   const inside = counts.filter(
     ({ claim: { place } }) =>
       area === null || (place !== null && (place.name === area || place.within.includes(area))),
   );
-  return tallyOf(claimsKnown(inside, { known: query.known, lens: null }), query);
+  const { known, lens = null } = query;
+  return tallyOf(claimsKnown(inside, { known, lens: lensOf(lens, lexicon) }), query);
 }
 
 async function recordsOf(

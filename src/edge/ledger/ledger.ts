@@ -44,6 +44,13 @@ export interface ControlQuery extends AsOf {
   readonly within?: string;
 }
 
+/** Which counts: those known by a day, said by the voices (none = all), in the area in any spelling. */
+export interface CountQuery extends TallyQuery {
+  readonly known: Day;
+  readonly lens?: readonly string[];
+  readonly within?: string;
+}
+
 export interface ClaimQuery {
   readonly ids?: readonly string[];
   readonly report?: string;
@@ -111,7 +118,7 @@ export interface Ledger {
   timeline(place: string, asOf: AsOf): Promise<Timeline | null>;
   disputes(query: ControlQuery): Promise<Dispute[]>;
   /** Figures, never sums (SPEC N1–N5). */
-  tally(query: TallyQuery & { readonly known: Day; readonly within?: string }): Promise<Tally[]>;
+  tally(query: CountQuery): Promise<Tally[]>;
   sources(voice: string | undefined, asOf: AsOf): Promise<TrackRecord[]>;
   /** What the answers for `query` say otherwise than they did as known on `since`. */
   changes(since: Day, query: ControlQuery): Promise<Change[]>;

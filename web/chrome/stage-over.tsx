@@ -1,0 +1,44 @@
+import { DisputeBoard } from "../board/dispute-board.tsx";
+import { TallyBoard } from "../board/tally/tally-board.tsx";
+import { ReportPage } from "../report/report-page.tsx";
+import { SourcePage } from "../source/source-page.tsx";
+import type { DeskState } from "../state/use-desk.ts";
+import type { RecordOnPage } from "../state/use-record.ts";
+
+/** The page that lies over the map: a report, a voice's record, an actor's page, a board. */
+export function StageOver({ record, desk }: { readonly record: RecordOnPage; readonly desk: DeskState }) {
+  const { selection, report, openClaim, openReport, openSource } = desk;
+  const { claim, source, known } = selection;
+  if (report !== null)
+    return <ReportPage answer={report} claim={claim} onClaim={openClaim} onBack={() => openReport(null)} />;
+  if (source !== null)
+    return (
+      <SourcePage
+        record={record}
+        voice={source}
+        known={known}
+        onClaim={openClaim}
+        onBack={() => openSource(null)}
+      />
+    );
+  return <Board record={record} desk={desk} />;
+}
+
+function Board({ record, desk }: { readonly record: RecordOnPage; readonly desk: DeskState }) {
+  const { selection, openClaim, openPlace, openBoard } = desk;
+  const onBack = () => openBoard(null);
+  switch (selection.board) {
+    case "tally":
+      return <TallyBoard record={record} desk={desk} onBack={onBack} />;
+    default:
+      return (
+        <DisputeBoard
+          record={record}
+          selection={selection}
+          onPlace={openPlace}
+          onClaim={openClaim}
+          onBack={onBack}
+        />
+      );
+  }
+}
