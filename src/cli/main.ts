@@ -8,8 +8,10 @@ import { registerParse } from "./commands/parse.ts";
 import { registerSchema } from "./commands/schema.ts";
 import { registerIngest } from "./commands/ingest.ts";
 import { registerControl } from "./commands/control.ts";
+import { registerActor } from "./commands/actor.ts";
 import { registerTimeline } from "./commands/timeline.ts";
 import { registerDisputes } from "./commands/disputes.ts";
+import { registerSieges } from "./commands/sieges.ts";
 import { registerTally } from "./commands/tally.ts";
 import { registerSources } from "./commands/sources.ts";
 import { registerChanges } from "./commands/changes.ts";
@@ -53,8 +55,10 @@ function createProgram(effects: Effects): Command {
   for (const register of [
     registerIngest,
     registerControl,
+    registerActor,
     registerTimeline,
     registerDisputes,
+    registerSieges,
     registerTally,
     registerSources,
     registerChanges,

@@ -7,6 +7,7 @@ import type { Assets } from "./assets.ts";
 import { errorResponse, notFound } from "./error-response.ts";
 import { knownHosts } from "./known-hosts.ts";
 import { createPlaceCards } from "./place-cards.ts";
+import { actorRoutes } from "./routes/actor.ts";
 import { claimRoutes } from "./routes/claim.ts";
 import { metaRoutes } from "./routes/meta.ts";
 import { placeRoutes } from "./routes/place.ts";
@@ -50,7 +51,15 @@ export function createApp(parts: AppParts): Hono {
   app.use(knownHosts(parts.hosts ?? null));
   app.use("/api/*", compress());
   app.use("/api/*", bodyLimit({ maxSize: LONGEST_BODY }));
-  for (const routes of [metaRoutes, placeRoutes, claimRoutes, viewRoutes, searchRoutes, reportRoutes])
+  for (const routes of [
+    metaRoutes,
+    placeRoutes,
+    actorRoutes,
+    claimRoutes,
+    viewRoutes,
+    searchRoutes,
+    reportRoutes,
+  ])
     app.route("/api", routes(shared));
   app.all("/api/*", notFound);
   app.get("*", (context) => parts.assets.answer(context));

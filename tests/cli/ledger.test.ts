@@ -80,11 +80,13 @@ describe("control", () => {
   });
 });
 
-test("timeline, disputes, tally, sources and changes answer as JSON", async () => {
+test("timeline, disputes, tally, sieges, actor, sources and changes answer as JSON", async () => {
   expect(await ask("timeline", "Mayadin")).toMatchObject({ place: { name: "Mayadin" } });
   expect(await ask("disputes", "--place", "Mayadin")).toBeInstanceOf(Array);
   expect(await ask("tally", "--measure", "killed")).toMatchObject([{ place: "Raqqa", best: 12 }]);
   expect(await ask("tally", "--measure", "killed", "--within", "Iraq")).toEqual([]);
+  expect(await ask("sieges")).toEqual([]);
+  expect(await ask("actor", "Daesh", "--on", "2017-10-13")).toMatchObject({ actor: { id: "islamic-state" } });
   expect(await ask("sources", "Syrian state TV")).toMatchObject([{ voice: "syrian-state-tv" }]);
   expect(await ask("changes", "--since", "2017-10-13", "--on", "2017-10-16")).toContainEqual(
     expect.objectContaining({ before: expect.objectContaining({ state: "unknown" }) as unknown }),
@@ -118,6 +120,7 @@ test.each([
   [["timeline", "Nowhereville"], /called "Nowhereville"/],
   [["changes"], /--since/],
   [["tally", "--measure", "tears"], /Allowed choices/],
+  [["actor", "Nobody Brigade"], /an actor called "Nobody Brigade"/],
   [["sources", "Nobody Daily"], /called "Nobody Daily"/],
 ])("%j is refused with exit status 2 and says what to do", async (args, words) => {
   const { out, err, status } = await runDemarc([...args, ...ledger]);

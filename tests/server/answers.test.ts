@@ -5,6 +5,7 @@ import type { Hono } from "hono";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../../src/edge/ledger/open-ledger.ts";
 import type {
+  ActorAnswer,
   ClaimAnswer,
   MapAnswer,
   MetaAnswer,
@@ -15,6 +16,7 @@ import type {
 } from "../../src/server/answers.ts";
 import { controlFrom } from "../../src/views/control-at.ts";
 import type { ControlAnswer } from "../../src/views/control-answer.ts";
+import type { SiegeAnswer } from "../../src/views/sieges.ts";
 import type { Tally } from "../../src/views/tally.ts";
 import { runDemarc } from "../cli/run-demarc.ts";
 import { appOver, appWith, ask, clock, paste, reader, STORY } from "./app-for-tests.ts";
@@ -176,5 +178,43 @@ describe("a pasted report", () => {
     await ask(own, "/api/map");
     await paste(own, body);
     expect(Object.keys((await ask<MapAnswer>(own, "/api/map")).body.testimonies)).toHaveLength(1);
+  });
+});
+
+describe("who acts", () => {
+  test("what it holds, what is said by it and of it, and what the register knows, in any spelling", async () => {
+    const asked = "on=2017-11-10&known=2017-11-10";
+    const { body } = await ask<ActorAnswer>(app, `/api/actor/islamic-state?${asked}`);
+    expect(body.entry).toMatchObject({ kind: "armed-group", name: "Islamic State" });
+    expect(body.holds.map(({ place }) => place.id)).toEqual([ABU_KAMAL]);
+    expect(body.about.count).toBeGreaterThan(1);
+    expect((await ask<ActorAnswer>(app, `/api/actor/daesh?${asked}`)).body).toEqual(body);
+    const early = await ask<ActorAnswer>(app, "/api/actor/islamic-state?on=2017-11-09&known=2017-11-01");
+    expect(early.body).toMatchObject({ holds: [], changes: [], about: { count: 0 } });
+  });
+});
+
+describe("what is besieged", () => {
+  test("by whom, how many are inside and what is reported, as the claims tell", async () => {
+    const { app: besieged } = await appWith([
+      {
+        text: "Douma is besieged by Syrian government forces. At least 9,000 people are trapped in Douma. Shelling killed four civilians in Douma on Wednesday.",
+        title: "Douma",
+        publisher: "Border Post Daily",
+        published: "2017-11-08",
+      },
+    ]);
+    const { body } = await ask<SiegeAnswer[]>(besieged, "/api/sieges?on=2017-11-10&known=2017-11-10");
+    expect(body).toMatchObject([
+      {
+        place: { name: "Douma" },
+        besieged_by: [{ id: "syrian-government" }],
+        since: "../2017-11-08",
+        to: null,
+      },
+    ]);
+    expect(body[0]?.inside.map(({ measure, min }) => [measure, min])).toEqual([["trapped", 9000]]);
+    expect(body[0]?.reported.harm.length).toBeGreaterThan(0);
+    expect((await ask<SiegeAnswer[]>(app, "/api/sieges?known=2017-11-10")).body).toEqual([]);
   });
 });

@@ -33,6 +33,7 @@ describe("every refusal has one shape", () => {
     ["a place that nobody knows", "/api/control?place=Xyzzyville", 404],
     ["figures of what is not counted", "/api/tally?measure=gossip", 400],
     ["figures until a day that does not exist", "/api/tally?to=2017-13-01", 400],
+    ["an actor that nobody knows", "/api/actor/xyzzy-brigade", 404],
     ["a timeline of no place", "/api/timeline", 400],
     ["changes since no day", "/api/changes", 400],
     ["a search for nothing", "/api/search?q=%20", 400],

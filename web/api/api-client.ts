@@ -1,4 +1,5 @@
 import type {
+  ActorAnswer,
   ClaimAnswer,
   MapAnswer,
   MetaAnswer,
@@ -8,6 +9,7 @@ import type {
   SearchAnswer,
 } from "../../src/server/answers.ts";
 import type { Dispute } from "../../src/views/disputes.ts";
+import type { SiegeAnswer } from "../../src/views/sieges.ts";
 import type { Tally } from "../../src/views/tally.ts";
 
 /** What the server said it could not do. */
@@ -33,6 +35,9 @@ export const api = {
   /** `query` as an address has it. */
   disputes: (query: string) => get<readonly Dispute[]>(`disputes?${query}`),
   tally: (query: string) => get<readonly Tally[]>(`tally?${query}`),
+  /** `path` with the query. */
+  actor: (path: string) => get<ActorAnswer>(path),
+  sieges: (query: string) => get<readonly SiegeAnswer[]>(`sieges?${query}`),
   search: (words: string) => get<SearchAnswer>(`search?q=${encodeURIComponent(words)}`),
   paste: (report: { text: string; publisher: string; published: string }) =>
     get<PasteAnswer>("reports", {

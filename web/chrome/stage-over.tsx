@@ -1,4 +1,6 @@
+import { ActorPage } from "../actor/actor-page.tsx";
 import { DisputeBoard } from "../board/dispute-board.tsx";
+import { SiegeBoard } from "../board/sieges/siege-board.tsx";
 import { TallyBoard } from "../board/tally/tally-board.tsx";
 import { ReportPage } from "../report/report-page.tsx";
 import { SourcePage } from "../source/source-page.tsx";
@@ -7,8 +9,8 @@ import type { RecordOnPage } from "../state/use-record.ts";
 
 /** The page that lies over the map: a report, a voice's record, an actor's page, a board. */
 export function StageOver({ record, desk }: { readonly record: RecordOnPage; readonly desk: DeskState }) {
-  const { selection, report, openClaim, openReport, openSource } = desk;
-  const { claim, source, known } = selection;
+  const { selection, report, openClaim, openReport, openSource, openActor } = desk;
+  const { claim, source, actor, known } = selection;
   if (report !== null)
     return <ReportPage answer={report} claim={claim} onClaim={openClaim} onBack={() => openReport(null)} />;
   if (source !== null)
@@ -21,6 +23,8 @@ export function StageOver({ record, desk }: { readonly record: RecordOnPage; rea
         onBack={() => openSource(null)}
       />
     );
+  if (actor !== null)
+    return <ActorPage record={record} desk={desk} id={actor} onBack={() => openActor(null)} />;
   return <Board record={record} desk={desk} />;
 }
 
@@ -30,6 +34,8 @@ function Board({ record, desk }: { readonly record: RecordOnPage; readonly desk:
   switch (selection.board) {
     case "tally":
       return <TallyBoard record={record} desk={desk} onBack={onBack} />;
+    case "sieges":
+      return <SiegeBoard record={record} desk={desk} onBack={onBack} />;
     default:
       return (
         <DisputeBoard

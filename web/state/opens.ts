@@ -7,6 +7,8 @@ export interface Opens {
   readonly openReport: (id: string) => void;
   readonly openSource: (voice: string) => void;
   readonly openActor: (id: string) => void;
+  /** The address of an actor's page, for another tab. */
+  readonly actorHref: (id: string) => string;
 }
 
 export const OpensContext = createContext<Opens>({
@@ -15,6 +17,7 @@ export const OpensContext = createContext<Opens>({
   openReport: () => undefined,
   openSource: () => undefined,
   openActor: () => undefined,
+  actorHref: () => "",
 });
 
 /** How the page opens things. */

@@ -13,7 +13,7 @@ import { createControlModel } from "./control-model.ts";
 import { dayOfTestimony } from "./heard.ts";
 import type { Narrowing } from "./boards.ts";
 import { boundsOf, USUAL_POLICY } from "./initial-selection.ts";
-import type { Selection } from "./selection.ts";
+import { type Selection, writeSelection } from "./selection.ts";
 import { useClaimDates } from "./use-claim-dates.ts";
 import { type RecordOnPage, useAnswer } from "./use-record.ts";
 import { NOTHING_OPEN, NOTHING_OVER, useSelection } from "./use-selection.ts";
@@ -72,7 +72,7 @@ function usePalette(
 
 /** What is opened beside the map, fetched as it is chosen, and how to open it. */
 function useOpened(
-  selection: Pick<Selection, "place" | "claim" | "report">,
+  selection: Selection,
   change: (part: Partial<Selection>) => void,
   record: RecordOnPage["map"],
 ) {
@@ -87,11 +87,24 @@ function useOpened(
     (id: string | null) => change({ ...NOTHING_OVER, actor: id, claim: null }),
     [change],
   );
+  const actorHref = (id: string) =>
+    writeSelection({ ...selection, ...NOTHING_OVER, claim: null, actor: id }, USUAL_POLICY);
   const openBoard = useCallback(
     (board: Selection["board"], narrowing: Narrowing = {}) =>
       change({ ...NOTHING_OVER, board, narrowing, claim: null }),
     [change],
   );
   const openPlace = useCallback((id: string | null) => change({ ...NOTHING_OPEN, place: id }), [change]);
-  return { place, claim, report, openClaim, openReport, openSource, openActor, openBoard, openPlace };
+  return {
+    place,
+    claim,
+    report,
+    openClaim,
+    openReport,
+    openSource,
+    openActor,
+    actorHref,
+    openBoard,
+    openPlace,
+  };
 }

@@ -17,8 +17,10 @@ import { type Tally, tallyOf } from "../../views/tally.ts";
 import { testimonyOf } from "../../views/testimony.ts";
 import { timelineOf } from "../../views/timeline.ts";
 import { trackRecords } from "../../views/track-record.ts";
+import { actorIn } from "./actor-in.ts";
 import { allClaims } from "./all-claims.ts";
 import type { ControlQuery, CountQuery, Ledger } from "./ledger.ts";
+import { siegesIn } from "./sieges-in.ts";
 import { areaNamed, lensOf, type NamedPlace, placesNamed } from "./place-names.ts";
 import type { IndexedPlace, RecordIndex } from "./record-index.ts";
 
@@ -32,7 +34,7 @@ export interface Sources {
 
 type Answers = Pick<
   Ledger,
-  "control" | "timeline" | "disputes" | "tally" | "sources" | "changes" | "explain"
+  "control" | "actor" | "timeline" | "disputes" | "sieges" | "tally" | "sources" | "changes" | "explain"
 >;
 
 /** The ledger's answers: names resolved, claims fetched, views applied. */
@@ -41,12 +43,15 @@ export function createAnswers(sources: Sources): Answers {
   const control = (query: ControlQuery) => controlOf(query, sources);
   return {
     control,
+    actor: (words, query) => actorIn(words, heardBy(query, lexicon), sources),
     timeline: async (words, asOf) => {
       const found = await placeWithClaims(words, sources);
       if (found === null || found.claims.length === 0) return null;
       return timelineOf(found.place, found.claims, { ...heardBy(asOf, lexicon), standing });
     },
     disputes: (query) => disputesIn(query, sources),
+    sieges: async (query) =>
+      siegesIn(await placesAsked(query, sources), { ...heardBy(query, lexicon), standing }, sources),
     tally: (query) => tallyIn(query, sources),
     sources: (voice, asOf) => recordsOf(voice, asOf, sources),
     changes: async (since, query) =>
@@ -106,6 +111,14 @@ async function indexedIn(within: string | undefined, { index, lexicon }: Sources
     .sort((a, b) => (a.place.name < b.place.name ? -1 : a.place.name > b.place.name ? 1 : 0));
 }
 
+/** The one place asked for, else those in the area. */
+async function placesAsked({ place, within }: ControlQuery, sources: Sources): Promise<IndexedPlace[]> {
+  if (place === undefined) return indexedIn(within, sources);
+  const { key } = await demandPlace(place, sources);
+  const known = (await sources.index.now()).places.get(key);
+  return known === undefined ? [] : [known];
+}
+
 interface PlaceClaims extends NamedPlace {
   readonly claims: readonly RecordedClaim[];
 }
@@ -150,10 +163,7 @@ async function disputesIn(query: ControlQuery, sources: Sources): Promise<Disput
   return places.flatMap(({ key, place }) => disputesOf(place, byPlace.get(key) ?? [], context));
 }
 
-async function tallyIn(
-  query: CountQuery,
-  { store, lexicon }: Sources,
-): Promise<Tally[]> {
+async function tallyIn(query: CountQuery, { store, lexicon }: Sources): Promise<Tally[]> {
   const area = query.within === undefined ? null : areaNamed(query.within, lexicon);
   const counts = await allClaims(store, { kinds: ["count"] });
   const inside = counts.filter(

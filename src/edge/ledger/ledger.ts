@@ -4,12 +4,14 @@ import type { ClaimKind } from "../../claims/claim.ts";
 import type { Head } from "../../record/entry.ts";
 import type { RecordedClaim } from "../../record/recorded-claim.ts";
 import type { Report } from "../../report/report.ts";
+import type { ActorRecord } from "../../views/actor-record.ts";
 import type { AsOf } from "../../views/as-of.ts";
 import type { Change } from "../../views/changes.ts";
 import type { RecordPlace } from "../../views/control-at.ts";
 import type { ControlAnswer } from "../../views/control-answer.ts";
 import type { Dispute } from "../../views/disputes.ts";
 import type { Explanation } from "../../views/explain.ts";
+import type { SiegeAnswer } from "../../views/sieges.ts";
 import type { Standing } from "../../views/standing.ts";
 import type { Tally, TallyQuery } from "../../views/tally.ts";
 import type { Testimony } from "../../views/testimony.ts";
@@ -114,9 +116,13 @@ export interface Ledger {
   ingest(inputs: AsyncIterable<Input>, options: IngestOptions): Promise<IngestSummary>;
   /** One answer a place, in order of name; a place asked for by name always gives an answer. */
   control(query: ControlQuery): Promise<ControlAnswer[]>;
+  /** What the record says of an actor, by id or any spelling; null when nothing knows it (SPEC B3, B4). */
+  actor(words: string, asOf: AsOf): Promise<ActorRecord | null>;
   /** Null when the ledger knows no such place. */
   timeline(place: string, asOf: AsOf): Promise<Timeline | null>;
   disputes(query: ControlQuery): Promise<Dispute[]>;
+  /** What is or was besieged up to the day asked for, those sieges that go on first (SPEC B1, B2). */
+  sieges(query: ControlQuery): Promise<SiegeAnswer[]>;
   /** Figures, never sums (SPEC N1–N5). */
   tally(query: CountQuery): Promise<Tally[]>;
   sources(voice: string | undefined, asOf: AsOf): Promise<TrackRecord[]>;
