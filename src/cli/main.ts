@@ -15,6 +15,7 @@ import { registerSieges } from "./commands/sieges.ts";
 import { registerTally } from "./commands/tally.ts";
 import { registerSources } from "./commands/sources.ts";
 import { registerChanges } from "./commands/changes.ts";
+import { registerBrief } from "./commands/brief.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerVerify } from "./commands/verify.ts";
 import { registerServe } from "./commands/serve.ts";
@@ -62,6 +63,7 @@ function createProgram(effects: Effects): Command {
     registerTally,
     registerSources,
     registerChanges,
+    registerBrief,
     registerExplain,
     registerVerify,
     registerServe,

@@ -8,6 +8,7 @@ import { errorResponse, notFound } from "./error-response.ts";
 import { knownHosts } from "./known-hosts.ts";
 import { createPlaceCards } from "./place-cards.ts";
 import { actorRoutes } from "./routes/actor.ts";
+import { briefRoutes } from "./routes/brief.ts";
 import { claimRoutes } from "./routes/claim.ts";
 import { metaRoutes } from "./routes/meta.ts";
 import { placeRoutes } from "./routes/place.ts";
@@ -57,6 +58,7 @@ export function createApp(parts: AppParts): Hono {
     actorRoutes,
     claimRoutes,
     viewRoutes,
+    briefRoutes,
     searchRoutes,
     reportRoutes,
   ])

@@ -2,7 +2,7 @@ import { type Day, isDay } from "../base/day.ts";
 import { Fault } from "../base/fault.ts";
 import { POLICIES, type PolicyName } from "../views/as-of.ts";
 import { MEASURES } from "../views/tally.ts";
-import type { ControlQuery, CountQuery } from "../edge/ledger/ledger.ts";
+import type { BriefQuery, ControlQuery, CountQuery } from "../edge/ledger/ledger.ts";
 
 /** The values of an address after its question mark, by name. */
 export type Query = Readonly<Record<string, string>>;
@@ -31,6 +31,24 @@ export function readCountQuery(query: Query, today: Day): CountQuery {
     ...(measure === undefined ? {} : { measure }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(query["within"] ? { within: query["within"] } : {}),
+  };
+}
+
+/** Reads `from`, `to`, `known`, `within`, `policy` and `lens`; `known` is `to` where it is not given. */
+export function readBriefQuery(query: Query): BriefQuery {
+  refuseUnknown(query, ["from", "to", "known", "within", "policy", "lens", "format"]);
+  const [from, to] = [dayIn(query, "from"), dayIn(query, "to")];
+  if (from === undefined || to === undefined || from > to)
+    throw new Fault("bad-arguments", "A brief goes from one day to a later one.", {
+      advice: "Add from=2017-11-01&to=2017-11-30.",
+    });
+  return {
+    from,
+    to,
+    known: dayIn(query, "known") ?? to,
+    policy: policyIn(query),
+    lens: listIn(query, "lens"),
     ...(query["within"] ? { within: query["within"] } : {}),
   };
 }

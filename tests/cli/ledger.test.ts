@@ -93,6 +93,16 @@ test("timeline, disputes, tally, sieges, actor, sources and changes answer as JS
   );
 });
 
+test("a brief is Markdown with footnotes, a page, or its facts", async () => {
+  const days = ["--from", "2017-10-01", "--to", "2017-10-31"];
+  const written = async (...args: string[]) => (await runDemarc(["brief", ...days, ...args, ...ledger])).out;
+  const markdown = await written();
+  expect(markdown).toMatch(/^# The whole record, 1 October 2017 to 31 October 2017/);
+  expect(markdown).toMatch(/Mayadin: .*\[\^1\]/);
+  expect(await written("--format", "html")).toMatch(/^<!doctype html>/);
+  expect(JSON.parse(await written("--format", "json"))).toMatchObject({ question: { known: "2017-10-31" } });
+});
+
 test("explain goes from the answer to the sentence, and from a claim to its characters", async () => {
   const { out } = await runDemarc([
     "explain",

@@ -16,6 +16,7 @@ import type {
 } from "../../src/server/answers.ts";
 import { controlFrom } from "../../src/views/control-at.ts";
 import type { ControlAnswer } from "../../src/views/control-answer.ts";
+import type { Brief } from "../../src/views/brief.ts";
 import type { SiegeAnswer } from "../../src/views/sieges.ts";
 import type { Tally } from "../../src/views/tally.ts";
 import { runDemarc } from "../cli/run-demarc.ts";
@@ -191,6 +192,17 @@ describe("who acts", () => {
     expect((await ask<ActorAnswer>(app, `/api/actor/daesh?${asked}`)).body).toEqual(body);
     const early = await ask<ActorAnswer>(app, "/api/actor/islamic-state?on=2017-11-09&known=2017-11-01");
     expect(early.body).toMatchObject({ holds: [], changes: [], about: { count: 0 } });
+  });
+});
+
+describe("a brief", () => {
+  test("as facts with their claims, and in words as Markdown", async () => {
+    const asked = "from=2017-11-01&to=2017-11-10&within=Syria";
+    const { body } = await ask<Brief>(app, `/api/brief?${asked}`);
+    expect(body.sections.map(({ section }) => section)).toContain("figures");
+    expect(body.notes.map(({ claim }) => claim.claim.quote.length > 0)).not.toContain(false);
+    const words = await (await app.request(`/api/brief?${asked}&format=md`)).text();
+    expect(words).toContain("at least 26 civilians reported killed, according to");
   });
 });
 

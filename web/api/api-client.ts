@@ -8,6 +8,7 @@ import type {
   ReportPageAnswer,
   SearchAnswer,
 } from "../../src/server/answers.ts";
+import type { Brief } from "../../src/views/brief.ts";
 import type { Dispute } from "../../src/views/disputes.ts";
 import type { SiegeAnswer } from "../../src/views/sieges.ts";
 import type { Tally } from "../../src/views/tally.ts";
@@ -37,6 +38,7 @@ export const api = {
   tally: (query: string) => get<readonly Tally[]>(`tally?${query}`),
   /** `path` with the query. */
   actor: (path: string) => get<ActorAnswer>(path),
+  brief: (query: string) => get<Brief>(`brief?${query}`),
   sieges: (query: string) => get<readonly SiegeAnswer[]>(`sieges?${query}`),
   search: (words: string) => get<SearchAnswer>(`search?q=${encodeURIComponent(words)}`),
   paste: (report: { text: string; publisher: string; published: string }) =>

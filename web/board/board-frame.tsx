@@ -10,6 +10,8 @@ export function BoardFrame<T>(props: {
   readonly kicker?: string;
   readonly answer: Loading<T> | null;
   readonly looks?: string;
+  /** What the board is asked with; it stays while the answer is fetched. */
+  readonly form?: ReactNode;
   readonly onBack: () => void;
   readonly children: (value: T) => ReactNode;
 }) {
@@ -23,6 +25,7 @@ export function BoardFrame<T>(props: {
         <h1 id="board-title">{props.title}</h1>
         {props.note !== undefined && <p className="byline">{props.note}</p>}
       </header>
+      {props.form}
       {answer?.at === "loading" && (
         <p className="note" role="status">
           {t("loadingPlace")}

@@ -1,4 +1,5 @@
 import { ActorPage } from "../actor/actor-page.tsx";
+import { BriefBoard } from "../board/brief/brief-board.tsx";
 import { DisputeBoard } from "../board/dispute-board.tsx";
 import { SiegeBoard } from "../board/sieges/siege-board.tsx";
 import { TallyBoard } from "../board/tally/tally-board.tsx";
@@ -36,6 +37,8 @@ function Board({ record, desk }: { readonly record: RecordOnPage; readonly desk:
       return <TallyBoard record={record} desk={desk} onBack={onBack} />;
     case "sieges":
       return <SiegeBoard record={record} desk={desk} onBack={onBack} />;
+    case "brief":
+      return <BriefBoard record={record} desk={desk} onBack={onBack} />;
     default:
       return (
         <DisputeBoard

@@ -9,7 +9,6 @@ export const arBoards: Readonly<Record<keyof typeof enBoards, Message>> = {
   "section.tally": "الأعداد",
   "section.sieges": "الحصار والإغاثة",
   "section.brief": "موجز",
-  "section.search": "بحث",
   tallyTitle: "كم العدد، كما قيل",
   tallyNote:
     "من أدنى حدّ قيل إلى أعلاه، مع آخر رقم محدد. الأقوال عن الأيام نفسها عدد واحد. ولا يُجمع هنا شيء إلى شيء.",
@@ -71,4 +70,10 @@ export const arBoards: Readonly<Record<keyof typeof enBoards, Message>> = {
   "siege.aid": "إغاثة وهُدَن واتفاقات",
   "siege.harm": "هجمات وضحاياها",
   claimN: "القول {n}",
+  briefTitle: "موجز الوضع",
+  briefNote: "مركّب من أجوبة السجل. وكل جملة تقود إلى الأقوال التي تستند إليها.",
+  briefFrom: "من",
+  briefTo: "إلى",
+  briefMarkdown: "احفظ بصيغة Markdown",
+  briefNoteN: "حاشية {n}: {voice}",
 };

@@ -8,7 +8,6 @@ export const enBoards = {
   "section.tally": "Figures",
   "section.sieges": "Sieges and aid",
   "section.brief": "Brief",
-  "section.search": "Search",
   tallyTitle: "How many, as claimed",
   tallyNote:
     "Lowest to highest bound given, with the latest exact figure. Claims about the same days are one figure. Nothing here is ever added up.",
@@ -59,4 +58,10 @@ export const enBoards = {
   "siege.aid": "Aid, truces, agreements",
   "siege.harm": "Attacks and their dead",
   claimN: "claim {n}",
+  briefTitle: "Situation brief",
+  briefNote: "Put together from the views. Every sentence leads to the claims it rests on.",
+  briefFrom: "From",
+  briefTo: "To",
+  briefMarkdown: "Save as Markdown",
+  briefNoteN: "note {n}: {voice}",
 } as const satisfies Messages;

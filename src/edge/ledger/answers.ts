@@ -19,6 +19,7 @@ import { timelineOf } from "../../views/timeline.ts";
 import { trackRecords } from "../../views/track-record.ts";
 import { actorIn } from "./actor-in.ts";
 import { allClaims } from "./all-claims.ts";
+import { briefIn } from "./brief-in.ts";
 import type { ControlQuery, CountQuery, Ledger } from "./ledger.ts";
 import { siegesIn } from "./sieges-in.ts";
 import { areaNamed, lensOf, type NamedPlace, placesNamed } from "./place-names.ts";
@@ -34,14 +35,23 @@ export interface Sources {
 
 type Answers = Pick<
   Ledger,
-  "control" | "actor" | "timeline" | "disputes" | "sieges" | "tally" | "sources" | "changes" | "explain"
+  | "control"
+  | "actor"
+  | "timeline"
+  | "disputes"
+  | "sieges"
+  | "tally"
+  | "sources"
+  | "changes"
+  | "brief"
+  | "explain"
 >;
 
 /** The ledger's answers: names resolved, claims fetched, views applied. */
 export function createAnswers(sources: Sources): Answers {
   const { standing, lexicon } = sources;
   const control = (query: ControlQuery) => controlOf(query, sources);
-  return {
+  const answers: Omit<Answers, "brief"> = {
     control,
     actor: (words, query) => actorIn(words, heardBy(query, lexicon), sources),
     timeline: async (words, asOf) => {
@@ -58,6 +68,7 @@ export function createAnswers(sources: Sources): Answers {
       changesBetween(await control({ ...query, known: since }), await control(query)),
     explain: (what, asOf) => explain(what, asOf, sources),
   };
+  return { ...answers, brief: (query) => briefIn(query, answers, sources) };
 }
 
 function heardBy<A extends AsOf>(asOf: A, lexicon: Lexicon): A {

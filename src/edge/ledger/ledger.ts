@@ -6,6 +6,7 @@ import type { RecordedClaim } from "../../record/recorded-claim.ts";
 import type { Report } from "../../report/report.ts";
 import type { ActorRecord } from "../../views/actor-record.ts";
 import type { AsOf } from "../../views/as-of.ts";
+import type { Brief } from "../../views/brief.ts";
 import type { Change } from "../../views/changes.ts";
 import type { RecordPlace } from "../../views/control-at.ts";
 import type { ControlAnswer } from "../../views/control-answer.ts";
@@ -51,6 +52,13 @@ export interface CountQuery extends TallyQuery {
   readonly known: Day;
   readonly lens?: readonly string[];
   readonly within?: string;
+}
+
+/** What a brief is asked for; no area = the whole record. */
+export interface BriefQuery extends Omit<AsOf, "on"> {
+  readonly within?: string;
+  readonly from: Day;
+  readonly to: Day;
 }
 
 export interface ClaimQuery {
@@ -128,6 +136,8 @@ export interface Ledger {
   sources(voice: string | undefined, asOf: AsOf): Promise<TrackRecord[]>;
   /** What the answers for `query` say otherwise than they did as known on `since`. */
   changes(since: Day, query: ControlQuery): Promise<Change[]>;
+  /** What changed, stayed, was disputed, counted and reported in an area between two days (SPEC B5–B7). */
+  brief(query: BriefQuery): Promise<Brief>;
   /** A claim by its id, or a place by any spelling; null when it is neither. */
   explain(what: string, asOf: AsOf): Promise<Explanation | null>;
   /** Places of the ledger in any spelling, actors, and reports that hold all the words. */
