@@ -61,6 +61,7 @@ export function testimonyFor(seq: number, random: () => number): Testimony {
     targets: random() < 0.4 ? [pick(SIDES)] : [],
     part: random() < 0.1 ? "the northern districts" : null,
     quantity: null,
+    isPresumed: false,
     from,
     to: from === null || change === "hold" ? null : from,
     edtf: from,

@@ -45,7 +45,11 @@ export function App() {
           </div>
         )}
         {record.at === "ready" && isEmbedded && (
-          <Embed record={record.value} initial={initialSelection(record.value.meta, stated)} />
+          <Embed
+            record={record.value}
+            initial={initialSelection(record.value.meta, stated)}
+            onReload={reload}
+          />
         )}
         {record.at === "ready" && !isEmbedded && (
           <Desk

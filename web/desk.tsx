@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { memo, type Ref, useRef, useState } from "react";
 import { HelpDialog } from "./chrome/help-dialog.tsx";
 import { PasteDialog } from "./chrome/paste-dialog.tsx";
 import { Rail } from "./chrome/rail.tsx";
@@ -10,8 +10,8 @@ import type { Lang } from "./i18n/language.ts";
 import { useLanguage } from "./i18n/use-language.ts";
 import { OpensContext } from "./state/opens.ts";
 import type { Selection } from "./state/selection.ts";
+import { type DeskState, useDesk } from "./state/use-desk.ts";
 import { isOver } from "./state/use-selection.ts";
-import { useDesk } from "./state/use-desk.ts";
 import type { RecordOnPage } from "./state/use-record.ts";
 import { TimeDock } from "./time/time-dock.tsx";
 import { useDeskKeys } from "./use-desk-keys.ts";
@@ -24,57 +24,74 @@ export function Desk(props: {
   readonly onLang: (lang: Lang) => void;
 }) {
   const { record, initial, onReload, onLang } = props;
-  const desk = useDesk(record, initial);
-  const { selection, change, openPlace, openReport } = desk;
-  const [open, setOpen] = useState<"help" | "paste" | "rail" | null>(null);
+  const { desk, live } = useDesk(record, initial, onReload);
+  const { selection } = desk;
+  const [open, setOpen] = useState<Open>(null);
   const [isList, setList] = useState(false);
   const search = useRef<HTMLInputElement>(null);
-  useDeskKeys(desk, { onHelp: () => setOpen("help"), onList: () => setList(!isList), search });
+  useDeskKeys(desk, live, { onHelp: () => setOpen("help"), onList: () => setList(!isList), search });
   const looks = [
     "desk",
     selection.claim !== null || desk.chosen !== null ? "with-panel" : "",
     isOver(selection) ? "with-report" : "",
     open === "rail" ? "with-rail" : "",
+    selection.board === "review" ? "with-review" : "",
   ];
   return (
     <OpensContext value={desk}>
       <div className={looks.filter(Boolean).join(" ")}>
         <SkipLink onSkip={() => setList(true)} />
-        <TopBar
-          selection={selection}
-          searchInput={search}
-          onPlace={(id) => (openPlace(id), setList(false))}
-          onReport={openReport}
-          onTheme={(theme) => change({ theme })}
-          onLang={(lang) => (change({ lang }), onLang(lang))}
-          onHelp={() => setOpen("help")}
-          onPaste={() => setOpen("paste")}
-          onRail={() => setOpen(open === "rail" ? null : "rail")}
-        />
-        <Sections selection={selection} onBoard={desk.openBoard} />
-        <Rail record={record} desk={desk} />
+        <Masthead desk={desk} search={search} onList={setList} onOpen={setOpen} onLang={onLang} />
+        <StillSections selection={selection} onBoard={desk.openBoard} />
+        <StillRail record={record} desk={desk} />
         <Stage
           record={record}
           desk={desk}
+          live={live}
           isList={isList}
           onList={setList}
           onPaste={() => setOpen("paste")}
+          onReload={onReload}
         />
-        <SidePanel record={record} desk={desk} />
-        <TimeDock
-          on={selection.on}
-          known={selection.known}
-          bounds={desk.bounds}
-          changes={desk.changes}
-          reports={desk.reports}
-          onDays={change}
-        />
+        <StillPanel record={record} desk={desk} />
+        <TimeDock desk={desk} live={live} />
         {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}
         {open === "paste" && <PasteDialog onClose={() => setOpen(null)} onRead={onReload} />}
       </div>
     </OpensContext>
   );
 }
+
+// What does not follow every step of time is not drawn again by it.
+const StillRail = memo(Rail);
+const StillPanel = memo(SidePanel);
+const StillSections = memo(Sections);
+
+type Open = "help" | "paste" | "rail" | null;
+
+const Masthead = memo(function Masthead(props: {
+  readonly desk: DeskState;
+  readonly search: Ref<HTMLInputElement>;
+  readonly onList: (isList: boolean) => void;
+  readonly onOpen: (next: (open: Open) => Open) => void;
+  readonly onLang: (lang: Lang) => void;
+}) {
+  const { desk, search, onList, onOpen, onLang } = props;
+  const { selection, change, openPlace, openReport } = desk;
+  return (
+    <TopBar
+      selection={selection}
+      searchInput={search}
+      onPlace={(id) => (openPlace(id), onList(false))}
+      onReport={openReport}
+      onTheme={(theme) => change({ theme })}
+      onLang={(lang) => (change({ lang }), onLang(lang))}
+      onHelp={() => onOpen(() => "help")}
+      onPaste={() => onOpen(() => "paste")}
+      onRail={() => onOpen((open) => (open === "rail" ? null : "rail"))}
+    />
+  );
+});
 
 function SkipLink({ onSkip }: { readonly onSkip: () => void }) {
   const { t } = useLanguage();

@@ -10,8 +10,13 @@ import { useDesk } from "./state/use-desk.ts";
 import type { RecordOnPage } from "./state/use-record.ts";
 
 /** The map alone, for a page elsewhere: its days, voices and rule are written on it, and it leads to the whole. */
-export function Embed({ record, initial }: { readonly record: RecordOnPage; readonly initial: Selection }) {
-  const desk = useDesk(record, initial);
+export function Embed(props: {
+  readonly record: RecordOnPage;
+  readonly initial: Selection;
+  readonly onReload: () => void;
+}) {
+  const { record, initial, onReload } = props;
+  const { desk, live } = useDesk(record, initial, onReload);
   const { selection } = desk;
   const { t } = useLanguage();
   const [isList, setList] = useState(false);
@@ -21,7 +26,7 @@ export function Embed({ record, initial }: { readonly record: RecordOnPage; read
       {isList ? (
         <PlaceList states={desk.states} selected={null} palette={desk.palette} onPlace={() => undefined} />
       ) : (
-        <StageMap record={record} desk={desk} onFailure={() => setList(true)} />
+        <StageMap record={record} desk={desk} live={live} onFailure={() => setList(true)} />
       )}
       <p className="credit">
         {t("attribution")}{" "}

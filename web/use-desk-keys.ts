@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { DeskState } from "./state/use-desk.ts";
+import type { DeskState, LiveTime } from "./state/use-desk.ts";
 import { isOver, NOTHING_OVER } from "./state/use-selection.ts";
 import { nextDay } from "./time/density.ts";
 import { movedDay } from "./time/time-scale.ts";
@@ -8,14 +8,16 @@ import { useKeys } from "./use-keys.ts";
 /** The desk's keys, as the help lists them. */
 export function useDeskKeys(
   { selection, change, changes, bounds, openPlace }: DeskState,
+  { on }: Pick<LiveTime, "on">,
   does: {
     readonly onHelp: () => void;
     readonly onList: () => void;
     readonly search: RefObject<HTMLInputElement | null>;
   },
 ): void {
-  const { on, claim } = selection;
-  useKeys({
+  const { claim } = selection;
+  const isReview = selection.board === "review";
+  const keys = {
     "?": does.onHelp,
     "/": () => does.search.current?.focus(),
     k: () => document.querySelector<HTMLButtonElement>(".play")?.click(),
@@ -29,5 +31,7 @@ export function useDeskKeys(
       else if (isOver(selection)) change(NOTHING_OVER);
       else openPlace(null);
     },
-  });
+  };
+  // The review desk has keys of its own.
+  useKeys(isReview ? {} : keys);
 }

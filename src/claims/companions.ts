@@ -26,6 +26,8 @@ export interface Companions {
   actorOfPerson(name: NameMention): NameMention | null;
   /** What kind of place a name means; null when no register knows it. */
   kindOfPlace(name: NameMention): PlaceKind | null;
+  /** The side that an id is of: an actor itself, or whose ministry or organ a source is; null when it is nobody's. */
+  partyOf(id: string): { readonly id: string; readonly name: string } | null;
   /** Whether an id is of an agency, paper or station. */
   isOutlet(id: string): boolean;
   /** The actor those words alone would name: the "US" of "US-backed". */
@@ -51,14 +53,19 @@ export function createCompanions(annotation: Annotation, lexicon: Lexicon): Comp
     placeOfActor: (name) => placeOfActor(name, lexicon),
     kindOfPlace: (name) => (name.id === null ? null : (lexicon.gazetteer.byId(name.id)?.kind ?? null)),
     actorOfPerson: (name) => actorOfPerson(name, lexicon),
+    partyOf: (id) => {
+      const party = partyOf(id, lexicon);
+      return party === undefined ? null : { id: party.id, name: party.name };
+    },
     isOutlet: (id) => OUTLETS.has(lexicon.source(id)?.kind ?? ""),
-    actorNamed: (words) => inItsConflict(annotation, lookupActor(words, lexicon), lexicon),
+    actorNamed: (words) =>
+      inItsConflict(annotation, lookupActor(words, lexicon), { lexicon, isName: /^\p{Lu}/u.test(words) }),
   };
 }
 
 /** How the register begins the id of a country; the alpha-3 code follows in lower case. */
 const COUNTRY = "country:";
-const OUTLETS: ReadonlySet<string> = new Set(["agency", "broadcaster", "newspaper", "portal"]);
+const OUTLETS: ReadonlySet<string> = new Set(["agency", "broadcaster", "newspaper", "portal", "monitor"]);
 
 /** "We", "our forces": the party that speaks. */
 function speakersOf(
@@ -68,22 +75,32 @@ function speakersOf(
 ): readonly NameMention[] {
   const word = annotation.sentences[index]?.tokens[token - 1];
   if (word === undefined || !/^(we|us|our|ours)$/i.test(word.form) || word.upos !== "PRON") return [];
-  const party = lexicon.actor(voices.attributionOf(index, token)[0]?.source.id ?? "");
+  const party = partyOf(voices.attributionOf(index, token)[0]?.source.id ?? "", lexicon);
   if (party === undefined) return [];
   return [{ span: word.span, mention: word.form, type: "actor", id: party.id, name: party.name }];
+}
+
+/** The side that an id is of: an actor itself, or whose ministry, army or organ a source is. */
+function partyOf(id: string, lexicon: Lexicon): ActorEntry | undefined {
+  const own = lexicon.actor(id);
+  if (own !== undefined) return own;
+  const organ = lexicon
+    .source(id)
+    ?.affiliations.find(({ nature }) => nature === "ministry" || nature === "organ");
+  return organ === undefined ? undefined : lexicon.actor(organ.actor);
 }
 
 /** An actor meant by a bare "rebel" or "government" counts only where the report speaks of its country or of itself. */
 function inItsConflict(
   annotation: Annotation,
   actor: { readonly id: string; readonly name: string } | undefined,
-  lexicon: Lexicon,
+  { lexicon, isName }: { readonly lexicon: Lexicon; readonly isName: boolean },
 ): { id: string; name: string } | null {
   if (actor === undefined) return null;
   const entry = lexicon.actor(actor.id);
   const isHere =
     entry === undefined ||
-    entry.kind === "state" ||
+    (entry.kind === "state" && isName) ||
     entry.countries.length === 0 ||
     isSpokenOf(annotation, actor.id, countriesOf(entry, lexicon));
   return isHere ? { id: actor.id, name: actor.name } : null;

@@ -1,8 +1,9 @@
 import type { Ref } from "./claim.ts";
 import type { Draft, FoundPlace } from "./draft.ts";
+import { placesAt } from "./places-at.ts";
 import { included } from "./included.ts";
 import type { Scene } from "./phrases-at.ts";
-import { headWord, phrasesAt } from "./phrases-at.ts";
+import { headWord, ownersIn, phrasesAt } from "./phrases-at.ts";
 import type { Phrase } from "./phrase.ts";
 import { conjuncts, phraseAt } from "./phrase.ts";
 import type { Path, Rule } from "./rule.ts";
@@ -12,17 +13,8 @@ import { dependents, tokenAt, wordAt } from "./sentence-view.ts";
 /** The drafts a rule gives on a predicate it matches: one for each place and each counted phrase. */
 export function fillDrafts(scene: Scene, rule: Rule): readonly Draft[] {
   const { view, predicate, fillers } = scene;
-  const { gives } = rule;
-  const violent = gives.kind === "count" || (gives.kind === "event" && gives.event === "ASSAULT");
-  const sides = (phrase: Phrase, path: Path): readonly Ref[] =>
-    fillers.actors(view, phrase).filter((ref) => !violent || !isOnlyWhere(view, ref, path));
-  const actor = firstRefs(scene, rule.roles.actor, (phrase, path) =>
-    sides(phrase, path).filter(
-      ({ id }) => (gives.kind === "event" && !violent) || id === null || !fillers.isOutlet(id),
-    ),
-  );
-  const target = firstRefs(scene, rule.roles.target, sides);
-  const places = placesOf(scene, rule.roles.place ?? []);
+  const { actor, target } = sidesOf(scene, rule);
+  const places = placesAt(scene, rule.roles.place ?? []);
   const persons = firstRefs(scene, rule.roles.person, (phrase) => fillers.persons(view, phrase));
   const used = [...actor.phrases, ...target.phrases, ...places.phrases, ...persons.phrases];
   const base: Draft = {
@@ -59,6 +51,32 @@ export function fillDrafts(scene: Scene, rule: Rule): readonly Draft[] {
     })),
   );
 }
+
+/** Who acts and whom it is done to, each with the phrases that say it. */
+function sidesOf(scene: Scene, rule: Rule): Record<"actor" | "target", ReturnType<typeof firstRefs>> {
+  const { view, fillers } = scene;
+  const { gives } = rule;
+  const violent = gives.kind === "count" || (gives.kind === "event" && gives.event === "ASSAULT");
+  const sides = (phrase: Phrase, path: Path): readonly Ref[] =>
+    fillers.actors(view, phrase).filter((ref) => !violent || !isOnlyWhere(view, ref, path));
+  const actor = firstRefs(scene, rule.roles.actor, (phrase, path) =>
+    sides(phrase, path).filter((ref) =>
+      ref.id === null
+        ? !HARMED.test(ref.name)
+        : (gives.kind === "event" && !violent) || !fillers.isOutlet(ref.id),
+    ),
+  );
+  const struck = (phrase: Phrase, path: Path): readonly Ref[] => {
+    const found = sides(phrase, path);
+    const owned = found.length === 0 && violent && phrase.prep !== null ? ownersIn(view, phrase) : [];
+    return owned.length === 0 ? found : owned.flatMap((owner) => fillers.actors(view, owner));
+  };
+  const target = firstRefs(scene, rule.roles.target, struck);
+  return { actor, target };
+}
+
+/** Descriptions of those whom something befell: they are never who did it. */
+const HARMED = /\b(?:casualt(?:y|ies)|injured|dead|wounded|martyrs?|victims?|displaced)\b/i;
 
 /** "lost A and B to X and Y, respectively": of as many sides as places, each place's own. */
 function ownSide({ view, target }: Draft, place: FoundPlace, places: readonly FoundPlace[]): readonly Ref[] {
@@ -135,60 +153,6 @@ function isOnlyWhere(view: SentenceView, ref: Ref, path: Path): boolean {
 
 function dedupe(refs: readonly Ref[]): readonly Ref[] {
   return refs.filter((ref, at) => refs.findIndex((other) => sameRef(ref, other)) === at);
-}
-
-/** The first path with a named place; one with a river, or only a description ("four villages"), serves when none has another. */
-function placesOf(
-  scene: Scene,
-  paths: readonly Path[],
-): { found: readonly FoundPlace[]; phrases: readonly Phrase[] } {
-  let vague: { found: readonly FoundPlace[]; phrases: readonly Phrase[] } = { found: [], phrases: [] };
-  let river: typeof vague | null = null;
-  for (const path of paths) {
-    const phrases = phrasesAt(scene, path);
-    const found = phrases
-      .filter((phrase, at) => at === 0 || isLinked(scene.view, phrase))
-      .slice(0, 3)
-      .flatMap((phrase) => scene.fillers.places(scene.view, phrase));
-    const named = found.filter((place) => place.name !== null);
-    const isRiver =
-      named.length > 0 &&
-      named.every(({ name }) => name !== null && scene.fillers.kindOfPlace(name) === "river");
-    if (isRiver) {
-      river ??= { found: named, phrases };
-      if (vague.found.length === 0) vague = { found: named.slice(0, 1), phrases };
-    } else if (named.length > 0) {
-      const part = vague.found[0]?.part ?? null;
-      const kept = part === null ? named : named.map((place) => ({ ...place, part }));
-      const more = linkedPhrases(scene, path);
-      const further = more
-        .flatMap((phrase) => scene.fillers.places(scene.view, phrase))
-        .filter(({ name }) => name !== null);
-      return { found: distinct([...kept, ...further]), phrases: [...vague.phrases, ...phrases, ...more] };
-    }
-    if (vague.found.length === 0 && found.length > 0) vague = { found: found.slice(0, 1), phrases };
-  }
-  return river ?? vague;
-}
-
-/** "in the city and [on the river]": phrases with another preposition that go on with the first. */
-function linkedPhrases({ view, predicate, vocabulary }: Scene, path: Path): readonly Phrase[] {
-  if (!vocabulary.locative.has(path)) return [];
-  return [...predicate.preps].flatMap(([prep, phrases]) =>
-    prep === path || !vocabulary.locative.has(prep)
-      ? []
-      : phrases.filter((phrase) => /^(and|or)$/.test(wordAt(view, phrase.first - 2))),
-  );
-}
-
-/** "in Homs and [in Hama]", "in Homs as well as [in Hama]": a further phrase that goes on with the first. */
-function isLinked(view: SentenceView, phrase: Phrase): boolean {
-  return phrase.prep === null || /^(and|or|,|as)$/.test(wordAt(view, phrase.first - 2));
-}
-
-/** One claim for one place, however often its clause names it. */
-function distinct(places: readonly FoundPlace[]): readonly FoundPlace[] {
-  return places.filter(({ name }, at) => places.findIndex((other) => other.name?.name === name?.name) === at);
 }
 
 /** What is counted: each conjunct, and each item of an "including" list. */

@@ -5,7 +5,7 @@ import type { FoundPlace } from "./draft.ts";
 import type { Phrase } from "./phrase.ts";
 import { conjuncts, phraseAt, phraseSpan } from "./phrase.ts";
 import { findPlaces } from "./find-places.ts";
-import { nationsIn, withAnd } from "./nations.ts";
+import { nationAt, nationsIn, withAnd } from "./nations.ts";
 import type { Vocabulary } from "./predicate.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { dependents, tokenAt, wordAt } from "./sentence-view.ts";
@@ -24,6 +24,8 @@ export interface Knowledge {
   actorOfPerson(name: NameMention): NameMention | null;
   /** What kind of place a name means; null when no register knows it. */
   kindOfPlace(name: NameMention): PlaceKind | null;
+  /** The side that an id is of: an actor itself, or whose ministry or organ a source is; null when it is nobody's. */
+  partyOf(id: string): { readonly id: string; readonly name: string } | null;
   /** Whether an id is of an agency, paper or station: it tells, and neither fights nor kills. */
   isOutlet(id: string): boolean;
   /** The actor those words alone would name: the "US" of "US-backed". */
@@ -44,7 +46,11 @@ export function createFillers(knowledge: Knowledge): Fillers {
   return {
     isOutlet: knowledge.isOutlet,
     actors: remembered((view, phrase) =>
-      unique(conjuncts(view, phrase).flatMap((part) => actorsOf(knowledge, view, part))),
+      unique(
+        conjuncts(view, phrase)
+          .flatMap((part) => actorsOf(knowledge, view, part))
+          .map((ref) => ({ ...ref, ...(ref.id === null ? null : knowledge.partyOf(ref.id)) })),
+      ),
     ),
     persons: remembered((view, phrase) =>
       unique(conjuncts(view, phrase).flatMap((part) => personsOf(knowledge, view, part))),
@@ -174,6 +180,7 @@ function lastOfRuns(knowledge: Knowledge, view: SentenceView, phrase: Phrase): r
   for (let at = phrase.first; at <= phrase.last; at++) {
     const name = view.names[at];
     if (/^(and|or|&|,)$/.test(wordAt(view, at))) {
+      last ??= at > phrase.first ? nationAt(knowledge, view, at - 1) : undefined;
       if (last !== undefined) found.push(last);
       last = undefined;
     }
@@ -182,6 +189,7 @@ function lastOfRuns(knowledge: Knowledge, view: SentenceView, phrase: Phrase): r
     else if (last === undefined && name.id?.startsWith("country:") === true)
       last = knowledge.actorOfPlace(name) ?? undefined;
   }
+  if (last === undefined && found.length > 0) last = nationAt(knowledge, view, phrase.head - 1);
   return last === undefined ? found : [...found, last];
 }
 
@@ -243,27 +251,35 @@ function afterHead(view: SentenceView, phrase: Phrase): readonly Phrase[] {
   }
   if (found.length === 0 && /^(of|from)$/.test(wordAt(view, phrase.last + 1))) {
     for (let at = phrase.last + 2; at <= Math.min(view.size, phrase.last + 8); at++) {
-      if (view.names[at] !== undefined) return [phraseAt(view, at)];
+      const office = OFFICE.test(tokenAt(view, phrase.head).lemma);
+      if (view.names[at] !== undefined) return [phraseAt(view, at, office ? { prep: "of" } : {})];
       if (!/^(DET|ADJ|NOUN|PUNCT)$/.test(tokenAt(view, at).upos)) break;
     }
   }
   return found;
 }
 
+/** Whoever holds it acts for the country behind its "of". */
+const OFFICE = /^(?:president|minister|premier|king|ambassador|envoy|leader)$/i;
+
 /** An actor no register knows, named by its description: "suicide bombers", "residents". */
 function described(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly Ref[] {
   const head = tokenAt(view, phrase.head);
   if (
     !knowledge.vocabulary.people.has(head.lemma.toLowerCase()) ||
-    /^(state|force|country|party|side|human|security|group)$/i.test(head.form)
+    /^(state|force|country|party|side|human|security|group|allied)$/i.test(head.form)
   )
     return [];
-  if (phrase.first === phrase.head && head.deprel === "compound") {
-    const actor = knowledge.actorNamed(head.form) ?? knowledge.actorNamed(`${head.form} forces`);
-    if (actor !== null) return [{ ...actor, mention: head.form, span: head.span }];
-  }
   let first = phrase.first;
   while (first < phrase.head && isOpener(view, first)) first++;
+  const isBare = phrase.first === phrase.head && head.xpos !== "NNS";
+  if (first === phrase.head && (isBare || /^(?:compound|nmod:poss)$/.test(head.deprel))) {
+    const { form, span } = head;
+    const actor = [form, `${form}s`, `${form} forces`]
+      .map(knowledge.actorNamed)
+      .find((each) => each !== null);
+    if (actor !== undefined && actor !== null) return [{ ...actor, mention: form, span }];
+  }
   const span = phraseSpan(view, { first, last: phrase.last });
   const mention = knowledge.text.slice(span[0], span[1]);
   return [{ id: null, name: mention, mention, span }];

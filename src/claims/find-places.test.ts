@@ -87,7 +87,7 @@ describe("the place of a clause that states none", () => {
       "count/killed",
       "Karmouna",
     ],
-    ["Bombardment targets Mosul and Salamiyah", "event/air-strike", "Mosul"],
+    ["Bombardment targets Mosul", "event/attack", "Mosul"],
     ["Peshmerga advance north of Mosul", "event/advance", "Mosul"],
     ["Ten men were killed by thieves at Karmouna village in Idlib.", "count/killed", "Karmouna"],
   ])("is the only place that the sentence leads to: %s", (text, rule, place) => {

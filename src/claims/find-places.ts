@@ -13,8 +13,9 @@ import {
   words,
 } from "./place-chain.ts";
 import { conjuncts, phraseAt } from "./phrase.ts";
+import { inBareList } from "./bare-list.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { dependent, tokenAt, wordAt } from "./sentence-view.ts";
+import { dependent, dominates, tokenAt, wordAt } from "./sentence-view.ts";
 
 /**
  * The places a phrase names, each with the part meant: "the town of Rawa" → Rawa; "four villages in Idlib" → Idlib,
@@ -25,11 +26,49 @@ export function findPlaces(knowledge: Knowledge, view: SentenceView, phrase: Phr
   const found: FoundPlace[] = [];
   for (const part of conjuncts(view, phrase)) {
     if (found.some((place) => place.first <= part.last && part.first <= place.last)) continue;
-    for (const place of placesOf(knowledge, view, part))
+    if (part.head !== phrase.head && isHappening(knowledge, view, part)) continue;
+    for (const place of placesOf(knowledge, view, part).flatMap((one) => inBareList(view, one, phrase.prep)))
       if (!found.some((other) => same(other, place))) found.push(place);
   }
-  const named = found.filter((place) => place.name !== null);
+  const last = Math.max(0, ...found.map((place) => (place.name === null ? 0 : place.last)));
+  for (const place of last === 0 ? [] : joinedPart(knowledge, view, { at: last + 1, after: found }))
+    if (!found.some((other) => same(other, place))) found.push(place);
+  const named = found.filter((place) => place.name !== null && !isAroundOf(place.name, found));
   return named.length > 0 ? named.map((place) => heldBy(view, phrase, place)) : found.slice(0, 1);
+}
+
+/** "on Karsk and Tolm, [Velmland]": the country behind a list says where its places lie. */
+function isAroundOf(area: NameMention, found: readonly FoundPlace[]): boolean {
+  return found.some(({ name }) => name !== null && name.within?.includes(area.name) === true);
+}
+
+/** "Karsk and [several areas in Tolm province]": a further description behind `and`, wherever the tree hung it. */
+function joinedPart(
+  knowledge: Knowledge,
+  view: SentenceView,
+  { at, after }: { readonly at: number; readonly after: readonly FoundPlace[] },
+): readonly FoundPlace[] {
+  if (wordAt(view, at) !== "and") return [];
+  let head = at + 1;
+  while (/^(?:ADJ|DET|NUM)$/.test(tokenAt(view, head).upos) || AROUND.test(wordAt(view, head))) head++;
+  const { upos, deprel } = tokenAt(view, head);
+  if (upos !== "NOUN" || view.names[head] !== undefined || /^nsubj/.test(deprel)) return [];
+  const part = { ...phraseAt(view, head), first: at + 1 };
+  const link = wordAt(view, part.last + 1);
+  const around = words(knowledge, view, part);
+  const center = after.findLast(({ name }) => name !== null);
+  if (AROUND.test(around) && isPlaceNoun(knowledge, view, part) && center !== undefined)
+    return link === "of" ? [] : [{ ...center, part: around, last: part.last }];
+  if (part.head !== part.last || !/^(?:in|of|near|around)$/.test(link)) return [];
+  if (!isPlaceNoun(knowledge, view, part)) return [];
+  const chain = followChain(knowledge, view, part) ?? [];
+  return chain.filter(({ last }) => !/^(?:VERB|AUX)$/.test(tokenAt(view, last + 1).upos));
+}
+
+/** "in Karsk and [advances] near Tolm": what happens elsewhere, joined to a place by a tree that misread it. */
+function isHappening({ vocabulary }: Knowledge, view: SentenceView, { head }: Phrase): boolean {
+  const lemma = tokenAt(view, head).lemma.toLowerCase();
+  return view.names[head] === undefined && (vocabulary.instruments.has(lemma) || /^advance/.test(lemma));
 }
 
 const INSIDE = /^(?:in|on|near|at|outside|inside|within|of)$/;
@@ -47,19 +86,31 @@ function heldBy(view: SentenceView, phrase: Phrase, place: FoundPlace): FoundPla
   return { name: near, part: null, first, last: link - 1 };
 }
 
+/** "Karsk and all [neighbouring] villages": what lies around a place beside the place itself. */
+export const AROUND = /\b(?:neighbou?ring|nearby|surrounding|adjacent)\b/i;
+
 function same(a: FoundPlace, b: FoundPlace): boolean {
-  return a.name?.name === b.name?.name && (a.name !== null || a.part === b.part);
+  const apart = a.name === null || AROUND.test(b.part ?? "") !== AROUND.test(a.part ?? "");
+  return a.name?.name === b.name?.name && (!apart || a.part === b.part);
 }
 
 function placesOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly FoundPlace[] {
-  const meant = roadBetween(knowledge, view, phrase) ?? settlementMeant(knowledge, view, phrase);
+  const meant =
+    roadBetween(knowledge, view, phrase) ??
+    apposedTo(knowledge, view, phrase) ??
+    settlementMeant(knowledge, view, phrase);
   if (meant !== null) return [meant];
   const stated = placesStated(knowledge, view, phrase) ?? placesReferred(knowledge, view, phrase);
   if (stated !== null) return stated;
+  const behind = nameBehind(view, phrase);
+  if (behind !== null) return [behind];
   const country = adjectiveCountry(knowledge, view, phrase);
   if (!isPlaceNoun(knowledge, view, phrase)) return [];
   return [{ name: country, part: words(knowledge, view, phrase), first: phrase.first, last: phrase.last }];
 }
+
+/** Nouns that a town's name before them says the whole of: "the Karsk [suburb] of Tolm". */
+const QUARTER = /^(?:suburbs?|districts?|neighbou?rhoods?|quarters?)$/;
 
 /** The names in a phrase or at the end of the chain that begins with it. */
 function placesStated(
@@ -70,10 +121,35 @@ function placesStated(
   const at = lastPlace(view, phrase.first, phrase.last);
   if (at !== null && isBearing(knowledge, view, { phrase, at }))
     return named(knowledge, view, { phrase: phraseAt(view, at), at });
-  const leadsOn = view.names[phrase.head] === undefined && wordAt(view, phrase.last + 1) === "of";
-  const chain = leadsOn && isPlaceNoun(knowledge, view, phrase) ? followChain(knowledge, view, phrase) : null;
-  if (chain !== null) return chain;
+  const isNoun = view.names[phrase.head] === undefined || QUARTER.test(wordAt(view, phrase.head));
+  const leadsOn = isNoun && wordAt(view, phrase.last + 1) === "of";
+  const chain =
+    (leadsOn && isPlaceNoun(knowledge, view, phrase)) || isOwned(view, phrase, at)
+      ? followChain(knowledge, view, phrase)
+      : null;
+  const inner = at === null ? undefined : view.names[at];
+  const isAround = chain?.some(({ name }) => name !== null && inner?.within?.includes(name.name) === true);
+  if (chain !== null && isAround !== true) return chain;
   return at === null ? followChain(knowledge, view, phrase) : named(knowledge, view, { phrase, at });
+}
+
+/** "the transport hub [Tolm]": a name right behind the phrase that the tree hangs on it. */
+function nameBehind(view: SentenceView, phrase: Phrase): FoundPlace | null {
+  if (tokenAt(view, phrase.head).upos !== "NOUN") return null;
+  for (let at = phrase.last + 1; at <= phrase.last + 2; at++) {
+    const name = view.names[at];
+    if (name === undefined && tokenAt(view, at).upos === "NOUN") continue;
+    const isIts = name?.type === "place" && dominates(view, phrase.head, at);
+    return isIts ? { name, part: null, first: phrase.first, last: at } : null;
+  }
+  return null;
+}
+
+/** "a former Velmland base in Karsk": a country before a noun for one building or site says whose it was. */
+function isOwned(view: SentenceView, phrase: Phrase, at: number | null): boolean {
+  if (at === null || view.names[at]?.id?.startsWith("country:") !== true) return false;
+  const site = /^(?:base|airbase|outpost|post|checkpoint|camp|embassy|consulate|compound|barracks)$/;
+  return site.test(wordAt(view, phrase.head)) && wordAt(view, phrase.last + 1) === "in";
 }
 
 /** What a description stands for, or is said of: "the town", "Rawa was the last town to …". */
@@ -111,7 +187,7 @@ function isBearing(
   return bears && at < phrase.head && !vocabulary.directions.has(wordAt(view, phrase.head - 1));
 }
 
-const SETTLEMENT = /^(?:town|city|village|capital|stronghold|bastion|hub)$/;
+const SETTLEMENT = /^(?:town|city|village|capital|stronghold|bastion|hub|airbase|base|airport|dam)$/;
 const AREA = /^(?:country|region|river|road|governorate)$/;
 
 /** "a rebel-held town on the Turkish border", "the group's stronghold in Syria": the settlement it resolves to, not the area around. */
@@ -124,10 +200,30 @@ function settlementMeant(knowledge: Knowledge, view: SentenceView, phrase: Phras
   return { name, part: null, first: phrase.first, last: phrase.last };
 }
 
+/** "Tolm, the last base in Velmland": the place that the description is added to. */
+function apposedTo(knowledge: Knowledge, view: SentenceView, phrase: Phrase): FoundPlace | null {
+  if (tokenAt(view, phrase.head).xpos !== "NN" || !isPlaceNoun(knowledge, view, phrase)) return null;
+  let first = phrase.head;
+  while (first > 2 && first > phrase.head - 9 && wordAt(view, first - 1) !== ",") first--;
+  if (wordAt(view, first - 1) !== "," || tokenAt(view, first).upos !== "DET") return null;
+  const between = Array.from({ length: phrase.head - first }, (_, step) => tokenAt(view, first + step));
+  const inside = /^(?:DET|ADJ|NOUN|PROPN|VERB|NUM|ADV)$/;
+  if (between.some(({ upos, form }) => !inside.test(upos) && form !== "-")) return null;
+  const name = view.names[first - 2];
+  if (name?.type !== "place" || name.id?.startsWith("country:") === true) return null;
+  const { deprel, head } = tokenAt(view, phrase.head);
+  const isOne = between.some(({ form }) => /^(?:last|only|sole|largest|first|main|key)$/i.test(form));
+  const isTied = deprel === "appos" && (view.names[head] === name || startOf(view, first - 2) >= head);
+  return isOne || isTied ? { name, part: null, first: phrase.first, last: phrase.last } : null;
+}
+
 /** "Rawa was the last town to …": what the description says of its subject. */
 function subjectOfCopula(view: SentenceView, head: number): number {
   return dependent(view, head, ["cop"]) === 0 ? 0 : dependent(view, head, ["nsubj"]);
 }
+
+/** Nouns for what a country has abroad: its name before them is no place. */
+const MISSION = /^(?:embassy|consulate|mission|delegation|diplomat|ship|vessel|convoy|citizen|national)$/;
 
 function lastPlace(view: SentenceView, first: number, last: number): number | null {
   for (let at = last; at >= first; at--) if (view.names[at]?.type === "place") return at;
@@ -146,12 +242,16 @@ function named(
   const head = tokenAt(view, phrase.head);
   if (/^sides?$/.test(wordAt(view, phrase.head)) && tokenAt(view, at + 1).upos === "PART") return [];
   const isHead = view.names[phrase.head] === name;
+  const isSuburb = /^suburbs?$/i.test(head.form) && knowledge.kindOfPlace(name) === "city";
   const whole =
-    isHead || /^(city|town|village|province|governorate|district|area|region|camp|suburb)$/i.test(head.form);
+    isHead ||
+    (!isSuburb &&
+      /^(city|town|village|province|governorate|district|area|region|camp|suburb)$/i.test(head.form));
   const direction = isHead && knowledge.vocabulary.directions.has(wordAt(view, startOf(view, at) - 1));
   if (!isHead && !whole && !isPlaceNoun(knowledge, view, phrase)) {
     const lemma = head.lemma.toLowerCase();
     if (knowledge.vocabulary.people.has(lemma) || knowledge.vocabulary.instruments.has(lemma)) return [];
+    if (MISSION.test(lemma)) return [];
     return [{ name, part: null, first: phrase.first, last: phrase.last }];
   }
   const part = direction

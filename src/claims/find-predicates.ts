@@ -1,4 +1,5 @@
 import { agentAndPatient } from "./arguments.ts";
+import { isContactClause } from "./arguments/clause.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseAt } from "./phrase.ts";
 import type { Predicate, PredicateForm, Vocabulary } from "./predicate.ts";
@@ -100,7 +101,7 @@ function after(phrase: Phrase, i: number): Phrase {
 /** Verb, noun or state, from the tag, the tree and the words around: headlines mislead taggers. */
 export function formOf(view: SentenceView, i: number, vocabulary: Vocabulary): PredicateForm {
   const token = tokenAt(view, i);
-  if (isState(view, i)) return "state";
+  if (isState(view, i) || isHeldNoun(view, i, vocabulary)) return "state";
   if (opensAsNoun(view, i)) return "noun";
   if (token.upos === "VERB" || token.upos === "AUX") return isGerundNoun(view, i) ? "noun" : "verb";
   if (token.upos === "ADJ" && token.deprel !== "amod" && vocabulary.transitive.has(token.form.toLowerCase()))
@@ -108,7 +109,8 @@ export function formOf(view: SentenceView, i: number, vocabulary: Vocabulary): P
   if (token.upos === "ADJ") {
     const acts =
       dependent(view, i, ["cop", "aux"]) !== 0 ||
-      (/ed$/.test(token.form) && dependent(view, i, ["nsubj"]) !== 0);
+      (/ed$/.test(token.form) && dependent(view, i, ["nsubj"]) !== 0) ||
+      (dependent(view, i, ["nsubj"]) !== 0 && dependent(view, i, ["obj"]) > i);
     return acts ? "verb" : "state";
   }
   return isHeadlineVerb(view, i, vocabulary) ? "verb" : "noun";
@@ -116,17 +118,30 @@ export function formOf(view: SentenceView, i: number, vocabulary: Vocabulary): P
 
 /** "[Clashes] near Karsk": no sentence opens with a verb in -s, whatever a tagger makes of it. */
 function opensAsNoun(view: SentenceView, i: number): boolean {
+  if (wordAt(view, i) === "clashes" && /^(CCONJ|PUNCT|ADJ)$/.test(tokenAt(view, i - 1).upos)) return true;
+  if (wordAt(view, i) === "clashes" && /^(renewed|continued)$/.test(wordAt(view, i - 1))) return true;
   return i === 1 && tokenAt(view, i).xpos === "VBZ" && dependent(view, i, ["nsubj", "obj", "ccomp"]) === 0;
 }
 
 function isState(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);
+  if (wordAt(view, i) === "surrounding" && token.deprel === "amod") return true;
   if (!/^(VERB|ADJ)$/.test(token.upos) || /^(VBG|VBZ|VBP|VB)$/.test(token.xpos)) return false;
   if (/^[-‐–]$/.test(wordAt(view, i - 1)) && i > 2) return true;
   if (/^(had|has|have)$/.test(wordAt(view, i - 1))) return false;
   if (wordAt(view, i - 1) === "and" && dependent(view, i - 2, ["nsubj"]) !== 0) return false;
   if (token.deprel !== "amod" || token.head < i) return false;
   return dependents(view, i, ["obj", "aux", "obl"]).length === 0;
+}
+
+/** "the last army controlled base": without its hyphen, between a side and a noun for a place that nothing opens. */
+function isHeldNoun(view: SentenceView, i: number, { places, people }: Vocabulary): boolean {
+  if (!/^(?:held|controlled)$/.test(wordAt(view, i)) || !places.has(tokenAt(view, i + 1).lemma.toLowerCase()))
+    return false;
+  const side = tokenAt(view, i - 1);
+  if (side.xpos === "NNS" || !(view.names[i - 1]?.type === "actor" || people.has(side.lemma.toLowerCase())))
+    return false;
+  return /^(?:DET|ADJ|VERB)$/.test(tokenAt(view, phraseAt(view, i - 1).first).upos);
 }
 
 /** "bombardment and [shelling]": what makes a gerund behind `and` one more attack. */
@@ -157,6 +172,8 @@ function isHeadlineVerb(view: SentenceView, i: number, vocabulary: Vocabulary): 
   const token = tokenAt(view, i);
   const lemma = token.lemma.toLowerCase();
   const word = token.form.toLowerCase();
+  if (/^(calls|demands)$/.test(word) && view.names[i - 1]?.type === "actor")
+    return /^(on|for|that)$/.test(wordAt(view, i + 1));
   const bare =
     vocabulary.headlineVerbs.has(word) || (vocabulary.headlineVerbs.has(lemma) && word.endsWith("s"));
   if (!bare || token.form !== word) return false;
@@ -165,8 +182,12 @@ function isHeadlineVerb(view: SentenceView, i: number, vocabulary: Vocabulary): 
   if (!opens && !opensWithNoun(view, i + 1, vocabulary)) return false;
   const before = tokenAt(view, i - 1);
   const name = view.names[i - 1];
+  const strikes = word.endsWith("s") && vocabulary.instruments.has(before.lemma.toLowerCase());
   const subject =
-    name !== undefined || before.xpos === "NNS" || (before.upos === "NOUN" && /s$/.test(before.form));
+    strikes ||
+    name !== undefined ||
+    before.xpos === "NNS" ||
+    (before.upos === "NOUN" && /s$/.test(before.form));
   return subject || (opens && /^(and|also|re-?)$/.test(before.form.toLowerCase()));
 }
 
@@ -202,7 +223,7 @@ function opensWithNoun(view: SentenceView, i: number, { directions, places, part
 export function isPassive(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);
   if (dependent(view, i, ["aux:pass", "obl:agent"]) !== 0) return true;
-  if (sharesObject(view, i)) return false;
+  if (sharesObject(view, i) || isContactClause(view, i)) return false;
   if (dependent(view, i, ["nsubj:pass"]) !== 0) return true;
   if (!/^(VBN|VBD)$/.test(token.xpos)) return false;
   if (token.deprel === "acl" && dependent(view, i, ["obj", "nsubj", "aux"]) === 0) return true;

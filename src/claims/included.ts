@@ -25,7 +25,8 @@ export function included(view: SentenceView, from: number): readonly Phrase[] {
 
 /** "…, including 5 soldiers, and [10 civilians were hurt]": no item of the list but the subject of what follows. */
 function opensClause(view: SentenceView, { last }: Phrase): boolean {
-  return /^(VERB|AUX)$/.test(tokenAt(view, last + 1).upos);
+  const next = tokenAt(view, last + 1).upos === "CCONJ" ? last + 3 : last + 1;
+  return /^(VERB|AUX)$/.test(tokenAt(view, next).upos);
 }
 
 function isCounted(view: SentenceView, { first, last }: Phrase): boolean {

@@ -111,8 +111,10 @@ function isPeople(scene: Scene, phrase: Phrase): boolean {
     )
   )
     return true;
+  const isNation = /^NNP?S$/.test(token.xpos) && /^\p{Lu}\p{Ll}/u.test(token.form) && hasNumber(view, phrase);
   return (
     token.upos === "NUM" ||
+    (isNation && view.names[phrase.head]?.type !== "place") ||
     view.names[phrase.head]?.type === "actor" ||
     view.names[phrase.head]?.type === "person"
   );

@@ -9,7 +9,7 @@ const ASSETS = /^(target|position|base|convoy|ship|vessel|boat|vehicle|asset|dep
 
 /** Nouns for people whom a nation's adjective makes its state's. */
 const SERVICES: ReadonlySet<string> = new Set(
-  "army force troop soldier police military government authority navy pilot officer personnel guard commander security regime marine".split(
+  "army force troop soldier police military government authority navy pilot officer personnel guard commander security regime marine ambassador envoy minister president official spokesman spokeswoman diplomat jet".split(
     " ",
   ),
 );
@@ -29,10 +29,10 @@ export function nationsIn(knowledge: Knowledge, view: SentenceView, phrase: Phra
 }
 
 /** The state that an adjective without a name of its own means. */
-function nationAt(knowledge: Knowledge, view: SentenceView, at: number): NameMention | undefined {
+export function nationAt(knowledge: Knowledge, view: SentenceView, at: number): NameMention | undefined {
   const { form, upos, span } = tokenAt(view, at);
   if (view.names[at] !== undefined || !/^(ADJ|PROPN)$/.test(upos) || !/^\p{Lu}/u.test(form)) return undefined;
-  const actor = knowledge.actorNamed(form);
+  const actor = knowledge.actorNamed(form) ?? knowledge.actorNamed(`${form} forces`);
   return actor === null ? undefined : { ...actor, type: "actor", mention: form, span };
 }
 

@@ -67,6 +67,7 @@ function isModifier(view: SentenceView, i: number, head: number): boolean {
     case "PART":
       return token.xpos === "POS" || /^['’]s?$/.test(token.form);
     case "PUNCT":
+      if (token.form === ",") return isNationsComma(view, i);
       return HYPHEN.test(token.form) || (QUOTE.test(token.form) && isQuoteInside(view, i, head));
     case "VERB":
       return token.deprel === "amod" || token.deprel === "compound" || HYPHEN.test(tokenAt(view, i - 1).form);
@@ -91,6 +92,13 @@ function isComparative(view: SentenceView, i: number): boolean {
   const back = `${wordAt(view, i - 1)} ${wordAt(view, i)}`;
   const known = /^(more than|less than|fewer than|at least|up to|as many)$/;
   return known.test(pair) || known.test(back) || /^many as$/.test(back);
+}
+
+/** "the Egyptian, German and Iranian embassies": a comma between the adjectives of two nations. */
+function isNationsComma(view: SentenceView, i: number): boolean {
+  const [left, right] = [tokenAt(view, i - 1), tokenAt(view, i + 1)];
+  const isNation = ({ upos, form }: typeof left): boolean => upos === "ADJ" && /^\p{Lu}/u.test(form);
+  return isNation(left) && isNation(right) && right.deprel === "conj";
 }
 
 /** "Syrian and Iraqi forces": the `and` stands between two modifiers of one head. */

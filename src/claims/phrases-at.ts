@@ -31,6 +31,8 @@ function rootPhrases(scene: Scene, root: string): readonly Phrase[] {
       return predicate.agent;
     case "patient":
       return predicate.patient.length > 0 ? predicate.patient : reportedOf(view, predicate.token);
+    case "reported":
+      return reportedOf(view, predicate.token);
     case "host":
       return predicate.host;
     case "self":
@@ -63,6 +65,10 @@ function rootPhrases(scene: Scene, root: string): readonly Phrase[] {
         .map((head) => phraseAt(view, head));
     case "owner":
       return predicate.patient.flatMap((phrase) => ownersIn(view, phrase));
+    case "blamed":
+      return dependents(view, predicate.token, ["acl", "acl:relcl"])
+        .filter((verb) => tokenAt(view, verb).lemma === "blame")
+        .flatMap((verb) => behind(view, { ...phraseAt(view, verb), head: verb, last: verb }, "on"));
     case "after":
       return personsAfter(view, predicate.token);
     default:
@@ -87,7 +93,10 @@ const REPORTING = /^(?:report|believe|presume|declare|pronounce|announce)$/;
 /** "[the pilot] was presumed captured", "declared [the hill] liberated": of whom or what it is reported. */
 function reportedOf(view: SentenceView, token: number): readonly Phrase[] {
   const { deprel, head, xpos } = tokenAt(view, token);
-  const isReported = xpos === "VBN" && /^(?:xcomp|advcl)$/.test(deprel);
+  const noun = tokenAt(view, head);
+  const isDeclared = /^(?:declare|pronounce)$/.test(tokenAt(view, noun.head).lemma) && noun.deprel === "obj";
+  if (deprel === "acl" && isDeclared) return [phraseAt(view, head)];
+  const isReported = /^VB[ND]$/.test(xpos) && /^(?:xcomp|advcl)$/.test(deprel);
   if (!isReported || !REPORTING.test(tokenAt(view, head).lemma)) return [];
   const subjects = dependents(view, head, ["nsubj:pass"]);
   return (subjects.length > 0 ? subjects : dependents(view, head, ["obj"])).map((child) =>
@@ -152,8 +161,11 @@ function figureAfter(view: SentenceView, token: number): readonly Phrase[] {
   return [];
 }
 
+/** Nouns for a side that stand before what is its own: "a [government] helicopter". */
+const SIDE = /^(?:government|regime|rebel|army|police|militia|coalition|opposition)$/;
+
 /** Actors named inside a phrase before its head: "an [Islamic State] pocket", "[rebel] positions". */
-function ownersIn(view: SentenceView, phrase: Phrase): readonly Phrase[] {
+export function ownersIn(view: SentenceView, phrase: Phrase): readonly Phrase[] {
   const owner = view.mentions.find(
     ({ name, first, last }) =>
       name.type === "actor" &&
@@ -162,6 +174,10 @@ function ownersIn(view: SentenceView, phrase: Phrase): readonly Phrase[] {
       !/^[-‐–]$/.test(wordAt(view, last + 1)),
   );
   if (owner !== undefined) return [{ ...phrase, head: owner.last, first: owner.first }];
+  const side = dependents(view, phrase.head, ["compound"]).find(
+    (child) => child < phrase.head && SIDE.test(wordAt(view, child)),
+  );
+  if (side !== undefined) return [{ ...phrase, head: side, first: side, last: side }];
   return dependents(view, phrase.head, ["nmod:poss"])
     .filter((child) => tokenAt(view, child).upos === "PRON")
     .map((child) => phraseAt(view, child));

@@ -3,6 +3,7 @@ import type { FoundPlace } from "./draft.ts";
 import type { Knowledge } from "./fillers.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseSpan } from "./phrase.ts";
+import { bareListOf } from "./bare-list.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { tokenAt, wordAt } from "./sentence-view.ts";
 
@@ -10,7 +11,7 @@ const LONGEST = 16;
 const PASSES = /^(?:DET|ADJ|NOUN|PROPN|PART|NUM|SYM|ADV)$/;
 const LISTING = /^(?:such|as|including|like|namely)$/;
 const WHOLE =
-  /^(?:town|city|village|district|province|governorate|neighbou?rhood|area|region|camp|suburb|towns|villages|cities|capital)$/;
+  /^(?:town|city|village|district|province|governorate|neighbou?rhood|area|region|camp|suburb|towns|villages|cities|districts|neighbou?rhoods|suburbs|capital)$/;
 const SOME = /^(?:a|an|several|many|some|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 /** Nouns whose "of" names no place where the thing is: "at the request of Iraq". */
 const NOT_THERE =
@@ -23,6 +24,7 @@ export function isNotThere(view: SentenceView, at: number): boolean {
 
 /** The nearer one of two names of which one holds the other: "the last stronghold in Iraq, Rawa", "Syria's city of Homs". */
 export function nearerName(view: SentenceView, last: number, container: NameMention): NameMention | null {
+  if (bareListOf(view, container).length > 0) return null;
   const beside = view.names[last + 1];
   if (beside?.type === "place" && beside !== container) return beside;
   let at = last + 1;
@@ -30,7 +32,7 @@ export function nearerName(view: SentenceView, last: number, container: NameMent
   else
     while (
       at < last + 7 &&
-      /^(?:PART|ADJ|NOUN|ADP|DET)$/.test(tokenAt(view, at).upos) &&
+      /^(?:PART|ADJ|ADV|NOUN|ADP|DET)$/.test(tokenAt(view, at).upos) &&
       joinsOwner(view, at, last)
     )
       at++;
@@ -55,10 +57,12 @@ export function followChain(
   const at = endOfChain(knowledge, view, { phrase, part });
   const name = nameAt(knowledge, view, at);
   if (name === undefined) return null;
+  const isItself =
+    /^crossing$/.test(knowledge.kindOfPlace(name) ?? "") && wordAt(view, phrase.head) === "crossing";
   const first = {
     name: nearerName(view, endOf(view, at), name) ?? name,
     part:
-      part && !isWhole(view, phrase, at)
+      part && !isItself && (!isWhole(view, phrase, at) || isPartOfCity(knowledge, view, { phrase, name }))
         ? words(knowledge, view, { first: phrase.first, last: at - 1 })
         : null,
     first: phrase.first,
@@ -110,6 +114,11 @@ function stepOver({ vocabulary }: Knowledge, view: SentenceView, at: number): "l
   if (view.names[at]?.type === "actor" && word !== "by") return "pass";
   if (word === "of" && isNotThere(view, at - 1)) return "stop";
   if (LISTING.test(word) || vocabulary.locative.has(word) || vocabulary.directions.has(word)) return "link";
+  const joinsBearings =
+    word === "and" &&
+    vocabulary.directions.has(wordAt(view, at - 1)) &&
+    vocabulary.directions.has(wordAt(view, at + 1));
+  if (joinsBearings) return "pass";
   if (word === ",") return goesOn(view, at + 1) ? "pass" : "stop";
   const passes = PASSES.test(token.upos) || /^[-‐–"“”'’]$/.test(word) || token.deprel === "amod";
   return passes ? "pass" : "stop";
@@ -117,6 +126,22 @@ function stepOver({ vocabulary }: Knowledge, view: SentenceView, at: number): "l
 
 function goesOn(view: SentenceView, at: number): boolean {
   return LISTING.test(wordAt(view, at)) || view.names[at]?.type === "place";
+}
+
+const QUARTER = /^(?:districts?|neighbou?rhoods?|suburbs?|quarters?|areas?)$/;
+
+/** "the northern districts of Karsk", a city: a part of it, where "the Karsk district of Tolm" is the whole of Tolm. */
+function isPartOfCity(
+  knowledge: Knowledge,
+  view: SentenceView,
+  { phrase, name }: { readonly phrase: Phrase; readonly name: NameMention },
+): boolean {
+  if (!QUARTER.test(wordAt(view, phrase.head)) || knowledge.kindOfPlace(name) !== "city") return false;
+  const isBare = wordAt(view, phrase.first) === "the" && phrase.first + 1 === phrase.head;
+  if (isBare && tokenAt(view, phrase.head).xpos === "NN") return false;
+  for (let at = phrase.first; at < phrase.head; at++)
+    if (view.names[at]?.type === "place" && view.names[at]?.id !== null) return false;
+  return true;
 }
 
 /** "the town of X", "cities such as X": the place itself and no part of it. */

@@ -24,11 +24,12 @@ export function prepositions(trigger: Trigger): ReadonlyMap<string, readonly Phr
     if (!list.some((other) => other.first <= phrase.last && phrase.first <= other.last)) list.push(phrase);
     found.set(prep, list);
   };
+  const end = nextAttack(trigger);
   for (const child of dependents(view, i, ["obl", "nmod"])) {
     const prep = prepositionOf(view, child);
-    if (prep !== null && !isOfNearerVerb(view, i, child)) put(prep, child, true);
+    if (prep !== null && child < end && !isOfNearerVerb(view, i, child)) put(prep, child, true);
   }
-  for (const [prep, head] of following(trigger)) put(prep, head, true);
+  for (const [prep, head] of following(trigger)) if (head < end) put(prep, head, true);
   if (trigger.form === "verb" && !found.has("from")) {
     const source = fromAfterRelative(view, i);
     if (source !== 0) put("from", source, true);
@@ -48,6 +49,28 @@ export function prepositions(trigger: Trigger): ReadonlyMap<string, readonly Phr
       if (prep !== null) put(prep, child, child > i);
     }
   return found;
+}
+
+const ATTACKS =
+  /^(?:shelling|bombardment|airstrike|strike|raid|clash|battle|fighting|advance|advancement|explosion|blast|bombing|casualty|attack)$/;
+
+/** "Shelling in Karsk and [clashes] near Tolm": where a further happening begins, which what follows belongs to; else the end. */
+function nextAttack({ view, i, form }: Trigger): number {
+  let placed = false;
+  for (let at = i + 1; form === "noun" && at <= view.size; at++) {
+    const { upos } = tokenAt(view, at);
+    placed ||= upos === "ADP";
+    if (!/^(and|,)$/.test(wordAt(view, at)) || !placed) continue;
+    let next = at + 1;
+    while (/^(ADJ|DET)$/.test(tokenAt(view, next).upos)) next++;
+    const after = tokenAt(view, next + 1).upos;
+    const lemma = tokenAt(view, next)
+      .form.toLowerCase()
+      .replace(/(?<=sh|ch)es$|(?<!e)s$/, "");
+    if (ATTACKS.test(lemma) && (after === "ADP" || after === "VERB" || tokenAt(view, next).lemma === "clash"))
+      return next;
+  }
+  return Infinity;
 }
 
 /** "retake towns [wrested from the group]": the participle right before the preposition owns it. */
@@ -183,7 +206,7 @@ export function hostOf(trigger: Trigger): readonly Phrase[] {
   if (head === 0) return copula === 0 ? nounBefore(view, i) : [];
   const governor = tokenAt(view, head);
   if (token.deprel === "appos" || token.deprel.startsWith("nmod") || token.deprel.startsWith("acl"))
-    return [phraseAt(view, head)];
+    return [phraseAt(view, singledOut(view, head))];
   if (/^(VERB|AUX|ADJ|ADV)$/.test(governor.upos)) {
     const held = dependent(view, head, ["obj", "nsubj:pass", "nsubj"]);
     if (held !== 0 && held !== i) return [phraseAt(view, held, { own: false })];
@@ -192,6 +215,16 @@ export function hostOf(trigger: Trigger): readonly Phrase[] {
     if (governor.deprel.startsWith("acl") && governor.head !== 0) return [phraseAt(view, governor.head)];
   }
   return nounBefore(view, i);
+}
+
+/** "the last [district] of the city under control": what is said is said of the one singled out. */
+function singledOut(view: SentenceView, noun: number): number {
+  const { deprel, head } = tokenAt(view, noun);
+  const isOf = dependents(view, noun, ["case"]).some((mark) => wordAt(view, mark) === "of");
+  const isOne = dependents(view, head, ["amod"]).some((word) =>
+    /^(?:only|last|sole)$/.test(wordAt(view, word)),
+  );
+  return deprel === "nmod" && isOf && isOne ? head : noun;
 }
 
 /** The noun phrase that stands right before a trigger's own phrase. */

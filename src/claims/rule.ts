@@ -12,7 +12,7 @@ export type Gives =
 /**
  * Where a slot looks: `agent`, `patient`, `host`, `self` (the trigger's own noun phrase), `owner` (an actor named
  * inside the patient: "rebel positions"), `after` (the next person named),
- * `before` (the noun before the trigger), `whole` (the noun it belongs to by "of"), `doer` (the subject of the verb it hangs under), `holder` (who the patient is said to be held by), `next` (the name right behind the trigger), `governor` (the verb whose subject or object it is), `content` (the subject of what is demanded),
+ * `before` (the noun before the trigger), `blamed` (on whom an attack is blamed), `whole` (the noun it belongs to by "of"), `doer` (the subject of the verb it hangs under), `holder` (who the patient is said to be held by), `next` (the name right behind the trigger), `reported` (what it is declared of), `governor` (the verb whose subject or object it is), `content` (the subject of what is demanded),
  * `possessor` (whose it is), `anti` (the noun of "anti-government" before it), `aim` (the object of its infinitive), `figure` (the number a toll rises to), a preposition (`from`),
  * or a preposition of a phrase (`patient.of`).
  */

@@ -56,13 +56,18 @@ export function ledgerLocation({ ledger }: LedgerOptions, effects: Effects): str
 /** Opens the ledger of the options for one piece of work and closes it after, whatever happens. */
 export async function withLedger<T>(
   options: LedgerOptions,
-  access: { readonly effects: Effects; readonly write?: boolean; readonly registers?: readonly string[] },
+  access: {
+    readonly effects: Effects;
+    readonly write?: boolean;
+    readonly mustExist?: boolean;
+    readonly registers?: readonly string[];
+  },
   work: (ledger: Ledger) => Promise<T>,
 ): Promise<T> {
-  const { effects, write = false, registers = [] } = access;
+  const { effects, write = false, mustExist = !write, registers = [] } = access;
   const ledger = await openLedger(ledgerLocation(options, effects), {
     clock: effects.now,
-    readonly: !write,
+    readonly: mustExist,
     registers,
   });
   try {
@@ -85,7 +90,8 @@ export function queryOf(options: ViewOptions, effects: Effects, place?: string):
   };
 }
 
-function parseList(words: string): string[] {
+/** The values between commas. */
+export function parseList(words: string): string[] {
   const names = words
     .split(",")
     .map((name) => name.trim())

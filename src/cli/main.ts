@@ -12,11 +12,16 @@ import { registerActor } from "./commands/actor.ts";
 import { registerTimeline } from "./commands/timeline.ts";
 import { registerDisputes } from "./commands/disputes.ts";
 import { registerSieges } from "./commands/sieges.ts";
+import { registerEvents } from "./commands/events.ts";
+import { registerForecasts } from "./commands/forecasts.ts";
 import { registerTally } from "./commands/tally.ts";
 import { registerSources } from "./commands/sources.ts";
 import { registerChanges } from "./commands/changes.ts";
 import { registerBrief } from "./commands/brief.ts";
 import { registerExplain } from "./commands/explain.ts";
+import { registerReview } from "./commands/review.ts";
+import { registerDecide } from "./commands/decide.ts";
+import { registerHistory } from "./commands/history.ts";
 import { registerVerify } from "./commands/verify.ts";
 import { registerServe } from "./commands/serve.ts";
 import type { Effects } from "./effects.ts";
@@ -60,17 +65,22 @@ function createProgram(effects: Effects): Command {
     registerTimeline,
     registerDisputes,
     registerSieges,
+    registerEvents,
+    registerForecasts,
     registerTally,
     registerSources,
     registerChanges,
     registerBrief,
     registerExplain,
+    registerReview,
+    registerDecide,
+    registerHistory,
     registerVerify,
     registerServe,
   ]) {
     register(program, effects);
   }
-  for (const command of program.commands)
+  for (const command of program.commands.flatMap((each) => [each, ...each.commands]))
     command.exitOverride().showHelpAfterError("(add --help for what it takes)");
   return program;
 }

@@ -7,6 +7,7 @@ import {
   relationClaimSchema,
   statusClaimSchema,
 } from "../claims/claim.ts";
+import { decisionSchema } from "../record/decision.ts";
 import { reportSchema } from "../report/report.ts";
 import { actorSchema, personSchema, placeEntrySchema, sideSchema, sourceSchema } from "../text/registers.ts";
 
@@ -18,6 +19,7 @@ export const jsonSchemas = {
   count: () => toJsonSchema(countClaimSchema),
   status: () => toJsonSchema(statusClaimSchema),
   relation: () => toJsonSchema(relationClaimSchema),
+  decision: () => toJsonSchema(decisionSchema),
   report: () => toJsonSchema(reportSchema),
   actor: () => toJsonSchema(actorSchema),
   source: () => toJsonSchema(sourceSchema),

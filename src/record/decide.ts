@@ -10,19 +10,22 @@ export interface ReportHead {
   readonly id: string;
   readonly revision: number;
   readonly textHash: string;
+  /** As it was recorded. */
+  readonly report: Report;
 }
 
 /** What is to be done about a report that comes in. `report` has the id under which the ledger keeps it. */
 export type Admission =
   | { readonly outcome: "new" | "revision"; readonly report: Report; readonly revision: number }
-  | { readonly outcome: "same" }
+  | { readonly outcome: "same"; readonly finding: Finding | null }
   | { readonly outcome: "refused"; readonly finding: Finding };
 
 /** Whether a report is new, a changed text of one the ledger has, or nothing new (SPEC E3–E6). */
 export function admit(report: Report, head: ReportHead | null): Admission {
   if (report.text.trim() === "") return { outcome: "refused", finding: empty(report) };
   if (head === null) return { outcome: "new", report, revision: 1 };
-  if (head.textHash === hashText(report.text)) return { outcome: "same" };
+  if (head.textHash === hashText(report.text))
+    return { outcome: "same", finding: otherwise(report, head.report) };
   return { outcome: "revision", report: { ...report, id: head.id }, revision: head.revision + 1 };
 }
 
@@ -81,6 +84,32 @@ function undated(report: Report): Finding {
     lost: false,
     report: report.id,
   };
+}
+
+/** What is said of a known text that comes with another date, title, publisher or address than it was recorded with (SPEC E3). */
+function otherwise(report: Report, recorded: Report): Finding | null {
+  const others = (["published", "publisher", "title", "url"] as const).filter(
+    (part) => report[part] !== null && !isNoMore(report[part], recorded[part]),
+  );
+  if (others.length === 0) return null;
+  const told = others.map((part) => `${part} ${quoted(report[part])} instead of ${quoted(recorded[part])}`);
+  return {
+    code: "report-known-otherwise",
+    message: `the ledger has this text already, and keeps it as it was recorded: it came now with ${told.join(", ")}.`,
+    advice:
+      "If it is another report of the same words, give it an id of its own; what is recorded is never altered.",
+    lost: true,
+    report: recorded.id,
+  };
+}
+
+/** The same, or a day where the instant is known. */
+function isNoMore(words: string, recorded: string | null): boolean {
+  return recorded !== null && (words === recorded || recorded.startsWith(`${words}T`));
+}
+
+function quoted(words: string | null): string {
+  return words === null ? "none" : JSON.stringify(words.slice(0, 80));
 }
 
 function empty(report: Report): Finding {

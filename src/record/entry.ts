@@ -1,6 +1,7 @@
 import { canonicalJson, hashText } from "../base/id.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { Report } from "../report/report.ts";
+import type { Decision } from "./decision.ts";
 
 /** What was fetched, before anything was read out of it: where from, when, and the hash of its bytes. */
 export interface Capture {
@@ -13,12 +14,12 @@ export interface Capture {
   readonly fetched: string;
 }
 
-/** A person's word on a record: nothing is altered, the views follow the latest decision. */
-export interface Decision {
+/** A claim of a revision that says what an earlier one said, in the same words: decisions on that one hold for it (SPEC J8). */
+export interface Carry {
   readonly claim: string;
-  readonly verdict: "accept" | "reject";
-  readonly person: string;
-  readonly reason: string;
+  readonly from: string;
+  /** How many characters further on the words stand. */
+  readonly shift: number;
 }
 
 /** What an entry records (SPEC E2). A report's `revision` counts from 1; `textHash` is of its text as published. */
@@ -31,7 +32,8 @@ export type EntryBody =
       readonly textHash: string;
     }
   | { readonly type: "claim"; readonly claim: Claim; readonly revision: number }
-  | { readonly type: "decision"; readonly decision: Decision };
+  | { readonly type: "decision"; readonly decision: Decision }
+  | { readonly type: "carry"; readonly carry: Carry };
 
 /** One line of the ledger: never altered, never removed; its hash covers itself and the hash before it (SPEC E1, E2). */
 export interface Entry {

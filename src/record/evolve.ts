@@ -2,26 +2,26 @@ import type { Claim } from "../claims/claim.ts";
 import { creditOf } from "../report/credit.ts";
 import { sketchOf } from "../report/sketch.ts";
 import { knownDay } from "./decide.ts";
-import type { Decision, Entry } from "./entry.ts";
-import type { RecordedClaim } from "./recorded-claim.ts";
+import { createDecisions, type Decisions } from "./decisions.ts";
+import type { Entry } from "./entry.ts";
+import type { ReadClaim } from "./recorded-claim.ts";
 import type { LedgerReport } from "./store.ts";
 
 /** What the entries so far amount to. */
 export interface LedgerState {
   /** All revisions of each report, oldest first, with what their claims carry of the text. */
-  readonly reports: Map<string, (LedgerReport & Pick<RecordedClaim, "textHash" | "sketch" | "credit">)[]>;
+  readonly reports: Map<string, (LedgerReport & Pick<ReadClaim, "textHash" | "sketch" | "credit">)[]>;
   /** Every claim as first recorded, with the last revision of its report that carries it. */
   readonly claims: Map<
     string,
     { readonly claim: Claim; readonly entry: Entry; readonly first: number; last: number }
   >;
-  /** The last decision on each claim. */
-  readonly decisions: Map<string, Decision>;
+  readonly decisions: Decisions;
 }
 
 /** The state of a ledger without entries. */
 export function emptyState(): LedgerState {
-  return { reports: new Map(), claims: new Map(), decisions: new Map() };
+  return { reports: new Map(), claims: new Map(), decisions: createDecisions() };
 }
 
 /** Takes one more entry into the state, in order of `seq`. */
@@ -44,11 +44,11 @@ export function evolve(state: LedgerState, entry: Entry): void {
     if (known === undefined) state.claims.set(claim.id, { claim, entry, first: revision, last: revision });
     else known.last = revision;
   }
-  if (body.type === "decision") state.decisions.set(body.decision.claim, body.decision);
+  state.decisions.take(entry);
 }
 
-/** A claim in its three times; null when the state has none by that id (SPEC T1–T5). */
-export function recordedClaim(state: LedgerState, id: string): RecordedClaim | null {
+/** A claim in its three times, as it was read; null when the state has none by that id (SPEC T1–T5). */
+export function readClaim(state: LedgerState, id: string): ReadClaim | null {
   const found = state.claims.get(id);
   if (found === undefined) return null;
   const { claim, entry, first, last } = found;
@@ -68,7 +68,6 @@ export function recordedClaim(state: LedgerState, id: string): RecordedClaim | n
     textHash: own.textHash,
     sketch: own.sketch,
     credit: own.credit,
-    verdict: state.decisions.get(id)?.verdict ?? null,
   };
 }
 

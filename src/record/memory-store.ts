@@ -1,9 +1,11 @@
 import { Fault } from "../base/fault.ts";
 import type { Report } from "../report/report.ts";
 import { hasDerivedId, type ReportHead } from "./decide.ts";
+import type { Decisions } from "./decisions.ts";
 import { EMPTY_HEAD, type Entry, type EntryBody, type Head, seal } from "./entry.ts";
-import { emptyState, evolve, type LedgerState, recordedClaim } from "./evolve.ts";
-import { placeKey } from "./place-key.ts";
+import { asDecided } from "./as-decided.ts";
+import { passes } from "./claim-filter.ts";
+import { emptyState, evolve, type LedgerState, readClaim } from "./evolve.ts";
 import type { RecordedClaim } from "./recorded-claim.ts";
 import type { ClaimFilter, LedgerReport, Page, Store } from "./store.ts";
 
@@ -20,7 +22,7 @@ export function createMemoryStore(): Store {
     const found = latest(id ?? report.id);
     return found === undefined
       ? null
-      : { id: found.report.id, revision: found.revision, textHash: found.textHash };
+      : { id: found.report.id, revision: found.revision, textHash: found.textHash, report: found.report };
   };
 
   return {
@@ -32,7 +34,7 @@ export function createMemoryStore(): Store {
         }),
       ),
     append: async (bodies, recorded) => {
-      refuseTwice(bodies, (id) => latest(id)?.revision ?? 0);
+      refuseTwice(bodies, { revisionOf: (id) => latest(id)?.revision ?? 0, decisions: state.decisions });
       for (const entry of seal(bodies, chain.at(-1) ?? EMPTY_HEAD, recorded)) {
         chain.push(entry);
         evolve(state, entry);
@@ -42,7 +44,8 @@ export function createMemoryStore(): Store {
       return headAt(chain);
     },
     entries: async ({ after, limit }) => chain.slice(after, after + limit),
-    claims: async (filter, page) => pageOf(matching(state, filter), page),
+    claims: async (filter, page) => pageOf(matching(state, filter), page).flatMap(({ claims }) => claims),
+    decisions: async () => state.decisions,
     reports: async (page) =>
       pageOf(
         [...state.reports.values()].map((revisions) => revisions.at(-1)!).sort((a, b) => a.seq - b.seq),
@@ -58,26 +61,29 @@ export function createMemoryStore(): Store {
   };
 }
 
-function matching(state: LedgerState, filter: ClaimFilter): RecordedClaim[] {
+/** The claims as read of which some claim passes as decided: itself, or one that it was split into. */
+function matching(
+  state: LedgerState,
+  filter: ClaimFilter,
+): { readonly seq: number; readonly claims: RecordedClaim[] }[] {
   return [...state.claims.keys()].flatMap((id) => {
-    const recorded = recordedClaim(state, id);
-    return recorded !== null && matches(recorded, filter) ? [recorded] : [];
+    const read = readClaim(state, id);
+    const claims =
+      read === null ? [] : asDecided(read, state.decisions).filter((claim) => passes(claim, filter));
+    return claims.length === 0 ? [] : [{ seq: read!.seq, claims }];
   });
 }
 
-function matches({ claim }: RecordedClaim, { ids, report, kinds, places }: ClaimFilter): boolean {
-  return (
-    (ids === undefined || ids.includes(claim.id)) &&
-    (report === undefined || claim.report === report) &&
-    (kinds === undefined || kinds.includes(claim.kind)) &&
-    (places === undefined || (claim.place !== null && places.includes(placeKey(claim.place))))
-  );
-}
-
-function refuseTwice(bodies: readonly EntryBody[], revisionOf: (id: string) => number): void {
-  for (const body of bodies)
+function refuseTwice(
+  bodies: readonly EntryBody[],
+  { revisionOf, decisions }: { revisionOf: (id: string) => number; decisions: Decisions },
+): void {
+  for (const body of bodies) {
     if (body.type === "report" && revisionOf(body.report.id) >= body.revision)
       throw new Fault("store-failed", `report ${body.report.id} has its revision ${body.revision} already`);
+    if (body.type === "decision" && decisions.byId(body.decision.id) !== undefined)
+      throw new Fault("store-failed", `the decision ${body.decision.id} is taken already`);
+  }
 }
 
 function headAt(chain: readonly Entry[]): Head {

@@ -117,9 +117,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await take(aReport("r1", "Rebels took Karsk."), ["Rebels took Karsk"]);
       const claim = (await store.claims({}, ALL))[0]!.claim;
       const decision = { claim: claim.id, person: "an analyst", reason: "misread" };
-      await store.append([{ type: "decision", decision: { ...decision, verdict: "reject" } }], NOW);
+      await store.append(
+        [{ type: "decision", decision: { ...decision, id: "decision:1", verdict: "reject" } }],
+        NOW,
+      );
       expect((await store.claims({}, ALL))[0]?.verdict).toBe("reject");
-      await store.append([{ type: "decision", decision: { ...decision, verdict: "accept" } }], NOW);
+      await store.append(
+        [{ type: "decision", decision: { ...decision, id: "decision:2", verdict: "accept" } }],
+        NOW,
+      );
       expect((await store.claims({}, ALL))[0]?.verdict).toBe("accept");
       expect(await store.entries(ALL)).toHaveLength(4);
     });

@@ -1,4 +1,4 @@
-import type { Claim, ControlClaim, Ref } from "../claims/claim.ts";
+import type { Claim, ControlClaim, Place, Ref } from "../claims/claim.ts";
 import { contentId } from "../base/id.ts";
 import { type Report, reportOf } from "../report/report.ts";
 
@@ -6,6 +6,9 @@ import { type Report, reportOf } from "../report/report.ts";
 export function aReport(id: string, text: string, parts: Partial<Report> = {}): Report {
   return reportOf({ id, text, publisher: "North Wire", published: "2024-05-09", ...parts });
 }
+
+/** What a claim is of which nobody decided anything. */
+export const UNDECIDED = { verdict: null, read: null, merged: null, credibility: null } as const;
 
 /** A reference by its id, named alike. */
 export function aRef(id: string): Ref {
@@ -25,14 +28,7 @@ export function aControl(
     span: [start, start + parts.quote.length],
     actor: [aRef("rebels")],
     target: [],
-    place: {
-      ...aRef("karsk"),
-      lat: 34,
-      lon: 40,
-      precision_m: 2000,
-      within: ["Velm Province"],
-      part: null,
-    },
+    place: aPlace("karsk"),
     time: null,
     quantity: null,
     attribution: [{ source: aRef("north-wire"), speaker: null, cue: null, span: null }],
@@ -44,4 +40,18 @@ export function aControl(
     ...parts,
   };
   return { id: parts.id ?? contentId("c_", { ...claim }), ...claim };
+}
+
+/** A place for tests, by its id unless told otherwise; null = known by its name only. */
+export function aPlace(name: string, id: string | null = name.toLowerCase()): Place {
+  return {
+    ...aRef(name),
+    id,
+    name,
+    lat: 34,
+    lon: 40,
+    precision_m: 2000,
+    within: ["Velm Province"],
+    part: null,
+  };
 }

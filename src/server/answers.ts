@@ -1,10 +1,14 @@
 import type { Finding } from "../base/finding.ts";
 import type { Claim } from "../claims/claim.ts";
+import type { ReviewQueue } from "../edge/ledger/review.ts";
+import type { Graded } from "../record/decisions.ts";
+import type { HistoryStep } from "../views/history.ts";
+import type { LetterSuggestion } from "../views/suggest-letter.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import type { ActorEntry, SideEntry, SourceEntry } from "../text/registers.ts";
 import type { ActorRecord } from "../views/actor-record.ts";
+import type { Look } from "../views/look-table.ts";
 import type { Affiliation, Standing } from "../views/standing.ts";
-import type { Testimony } from "../views/testimony.ts";
 
 /** Who acts, as the page needs it to name and colour. */
 export interface ActorCard {
@@ -39,10 +43,14 @@ export interface Start {
 /** `GET /api/meta`. */
 export interface MetaAnswer {
   readonly title: string;
+  /** Hash of the ledger's last entry. */
+  readonly head: string;
   /** First and last day that the ledger's reports speak of or were published on; null when it is empty. */
   readonly days: { readonly from: string; readonly to: string } | null;
   readonly start: Start | null;
   readonly sides: readonly SideEntry[];
+  /** Ids of the sides that words about control name, the most named first. */
+  readonly sidesSpokenOf: readonly string[];
   readonly actors: readonly ActorCard[];
   readonly voices: readonly VoiceCard[];
   readonly policies: readonly string[];
@@ -69,6 +77,9 @@ export interface ReportPageAnswer {
 /** `GET /api/claim/:id`. */
 export interface ClaimAnswer {
   readonly claim: Claim;
+  /** What people decided of it, and what it was read as. */
+  readonly recorded: RecordedClaim;
+  readonly history: readonly HistoryStep[];
   readonly report: ReportAnswer;
   readonly agreeing: readonly RecordedClaim[];
   readonly rival: readonly RecordedClaim[];
@@ -90,17 +101,32 @@ export interface PlaceCard {
   readonly area: boolean;
 }
 
-/** `GET /api/map`: everything that moving time, lens or policy needs, sent once. */
+/** `GET /api/map`: the places and what moving time needs beside their outlines (`/api/outlines`). */
 export interface MapAnswer {
   readonly places: readonly PlaceCard[];
-  /** What is said of who controls each place, by the place's id; the views weigh it in the page. */
-  readonly testimonies: Readonly<Record<string, readonly Testimony[]>>;
   /** Where the voices and actors of the testimonies stand. */
   readonly standing: Standing;
   /** How many reports were published on each day. */
   readonly reportDays: readonly (readonly [day: string, count: number])[];
   /** How many events happened on each day. */
   readonly eventDays: readonly (readonly [day: string, count: number])[];
+}
+
+/**
+ * `GET /api/outlines`: the outlines of places through all days, as frames one after another. A frame is two unsigned 32-bit
+ * numbers, the bytes of its head and the count of its rows; its head, JSON in UTF-8 filled up with spaces to a multiple of four;
+ * its rows, `ROW` signed 32-bit numbers each (`src/views/look-table.ts`). All numbers are little-endian.
+ */
+export interface FrameHead {
+  /** Hash of the ledger's last entry. */
+  readonly head: string;
+  /** How many places the whole answer has. */
+  readonly all: number;
+  readonly places: readonly string[];
+  /** How many rows each of the places has. */
+  readonly counts: readonly number[];
+  /** Looks that no earlier frame has; numbered on from theirs, number 0 being `NO_LOOK`. */
+  readonly looks: readonly Look[];
 }
 
 /** `GET /api/place/:id`. */
@@ -156,6 +182,21 @@ export interface PasteAnswer {
   readonly revised: number;
   readonly claims: number;
   readonly findings: readonly Finding[];
+}
+
+/** `GET /api/review`. */
+export interface ReviewAnswer extends ReviewQueue {
+  /** The texts that the items' claims were read from, each once. */
+  readonly reports: Readonly<Record<string, ReportAnswer>>;
+  /** Key of a claim's text, by the claim's id. */
+  readonly reportOf: Readonly<Record<string, string>>;
+}
+
+/** `GET /api/grades`. */
+export interface GradesAnswer {
+  readonly given: readonly Graded[];
+  /** By voice; for what it says of control. */
+  readonly suggested: Readonly<Record<string, LetterSuggestion>>;
 }
 
 /** Any refusal: the one error shape. */

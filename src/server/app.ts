@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { compress } from "hono/compress";
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from "hono/compress";
 import type { Ledger, ReadInputs } from "../edge/ledger/ledger.ts";
 import type { Registers } from "../text/registers.ts";
 import type { Assets } from "./assets.ts";
@@ -10,7 +10,9 @@ import { createPlaceCards } from "./place-cards.ts";
 import { actorRoutes } from "./routes/actor.ts";
 import { briefRoutes } from "./routes/brief.ts";
 import { claimRoutes } from "./routes/claim.ts";
+import { decisionRoutes } from "./routes/decisions.ts";
 import { metaRoutes } from "./routes/meta.ts";
+import { outlineRoutes } from "./routes/outlines.ts";
 import { placeRoutes } from "./routes/place.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { searchRoutes } from "./routes/search.ts";
@@ -38,6 +40,11 @@ export interface AppParts {
 /** Longest report that can be sent, bytes. */
 const LONGEST_BODY = 8_000_000;
 
+/** Outlines are numbers, and shrink to a quarter. */
+function isCompressible(type: string): boolean {
+  return COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || type.startsWith("application/octet-stream");
+}
+
 /** The whole server as a value: `app.request("/api/meta")` in a test, `app.fetch` behind a port. */
 export function createApp(parts: AppParts): Hono {
   const app = new Hono();
@@ -50,13 +57,15 @@ export function createApp(parts: AppParts): Hono {
   app.notFound(notFound);
   app.use(securityHeaders());
   app.use(knownHosts(parts.hosts ?? null));
-  app.use("/api/*", compress());
+  app.use("/api/*", compress({ contentTypeFilter: isCompressible }));
   app.use("/api/*", bodyLimit({ maxSize: LONGEST_BODY }));
   for (const routes of [
     metaRoutes,
+    outlineRoutes,
     placeRoutes,
     actorRoutes,
     claimRoutes,
+    decisionRoutes,
     viewRoutes,
     briefRoutes,
     searchRoutes,

@@ -55,7 +55,8 @@ export async function serve(options: ServeOptions): Promise<void> {
     });
     const { url, close } = await listen(app, { host, port });
     say(`Demarc is at ${url}\n`);
-    if (!isLoopback(host)) say(`Anyone who reaches ${host} can read this ledger and add reports to it.\n`);
+    if (!isLoopback(host))
+      say(`Anyone who reaches ${host} can read this ledger, add reports to it and decide on its claims.\n`);
     options.openInBrowser?.(url);
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     await close();

@@ -1,46 +1,52 @@
+import type { Day } from "../base/day.ts";
+import type { Digest } from "../edge/ledger/digest.ts";
 import type { Ledger, LedgerPlace } from "../edge/ledger/ledger.ts";
-import type { RecordedClaim } from "../record/recorded-claim.ts";
+import type { Head } from "../record/entry.ts";
 import { publicationDay } from "../report/report.ts";
 
-/** The ledger as the map needs it: read whole, kept until the ledger grows. */
+/** The ledger as the page opens on it: kept until the ledger grows. */
 export interface Snapshot {
-  readonly claims: readonly RecordedClaim[];
+  readonly head: Head;
+  readonly digest: Digest;
   readonly places: readonly LedgerPlace[];
   /** How many reports were published on each day, in order. */
-  readonly reportDays: readonly (readonly [string, number])[];
-  readonly counts: { readonly reports: number; readonly claims: number };
+  readonly reportDays: readonly (readonly [Day, number])[];
+  readonly reports: number;
 }
 
-/** Gives the newest snapshot; it is read anew only when the ledger has taken something in since. */
+/** Gives the newest snapshot; it is taken anew only when the ledger has taken something in since, and reads only that. */
 export function createSnapshots(ledger: Ledger): () => Promise<Snapshot> {
+  const published = new Map<string, Day>();
+  let read = 0;
   let entries = -1;
   let newest: Promise<Snapshot> | undefined;
+  const take = async (head: Head): Promise<Snapshot> => {
+    for await (const page of ledger.allReports(read))
+      for (const { report, recorded, seq } of page) {
+        published.set(report.id, publicationDay(report) ?? recorded.slice(0, 10));
+        read = seq;
+      }
+    return {
+      head,
+      digest: await ledger.digest(),
+      places: await ledger.places(),
+      reportDays: countOf(published.values()),
+      reports: published.size,
+    };
+  };
   return async () => {
-    const { seq } = await ledger.head();
-    if (newest === undefined || seq !== entries) {
-      entries = seq;
-      newest = takeSnapshot(ledger);
+    const head = await ledger.head();
+    if (newest === undefined || head.seq !== entries) {
+      entries = head.seq;
+      newest = (newest ?? Promise.resolve()).catch(() => undefined).then(() => take(head));
       newest.catch(() => (newest = undefined));
     }
     return newest;
   };
 }
 
-async function takeSnapshot(ledger: Ledger): Promise<Snapshot> {
-  const claims: RecordedClaim[] = [];
-  for await (const page of ledger.allClaims()) claims.push(...page);
-  const days = new Map<string, number>();
-  let reports = 0;
-  for await (const page of ledger.allReports())
-    for (const { report, recorded } of page) {
-      reports += 1;
-      const day = publicationDay(report) ?? recorded.slice(0, 10);
-      days.set(day, (days.get(day) ?? 0) + 1);
-    }
-  return {
-    claims,
-    places: await ledger.places(),
-    reportDays: [...days].sort(([a], [b]) => (a < b ? -1 : 1)),
-    counts: { reports, claims: claims.length },
-  };
+function countOf(days: Iterable<Day>): [Day, number][] {
+  const counts = new Map<Day, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }

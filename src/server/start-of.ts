@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "../base/day.ts";
+import { addDays, type Day } from "../base/day.ts";
 import type { LedgerPlace } from "../edge/ledger/ledger.ts";
 import type { PlaceCard, Start } from "./answers.ts";
 
@@ -36,12 +36,21 @@ function busiestDay(
   for (const { key, testimonies } of spoken) {
     const card = cards.get(key);
     if (card === undefined || card.lat === null || AREAS.has(card.kind)) continue;
-    for (const { known } of testimonies) {
-      const near = testimonies.filter((other) => Math.abs(daysBetween(known, other.known)) <= 1);
-      const voices = new Set(near.map(({ voice }) => voice.name)).size;
-      if (best === null || voices > best.voices || (voices === best.voices && known > best.day))
-        best = { place: key, day: known, voices };
-    }
+    for (const [day, voices] of voicesAround(testimonies))
+      if (best === null || voices > best.voices || (voices === best.voices && day > best.day))
+        best = { place: key, day, voices };
   }
   return best;
+}
+
+/** How many voices spoke on each day on which one did, or on the day before or after. */
+function voicesAround(testimonies: LedgerPlace["testimonies"]): Map<Day, number> {
+  const byDay = new Map<Day, Set<string>>();
+  for (const { known, voice } of testimonies) {
+    const voices = byDay.get(known);
+    if (voices === undefined) byDay.set(known, new Set([voice.name]));
+    else voices.add(voice.name);
+  }
+  const near = (day: Day) => [-1, 0, 1].flatMap((by) => [...(byDay.get(addDays(day, by)) ?? [])]);
+  return new Map([...byDay.keys()].map((day) => [day, new Set(near(day)).size]));
 }

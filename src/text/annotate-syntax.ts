@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "./annotation.ts";
+import { mendTree } from "./mend-tree.ts";
 import type { ParsedToken, Parser } from "./parser/parser.ts";
 import { type RawSentence, type RawToken, segment } from "./segment.ts";
 
@@ -18,14 +19,12 @@ export function annotateTogether(texts: readonly string[], parser: Parser): Sent
 }
 
 function withTree({ span, tokens }: RawSentence, tree: readonly ParsedToken[]): Sentence {
-  return {
-    span,
-    tokens: tree.map((syntax, position): Token => {
-      const { span, form } = tokens[position] as RawToken;
-      const { lemma, upos, xpos, head, deprel } = syntax;
-      return { i: position + 1, span, form, lemma, upos, xpos, head, deprel };
-    }),
-  };
+  const parsed = tree.map((syntax, position): Token => {
+    const { span, form } = tokens[position] as RawToken;
+    const { lemma, upos, xpos, head, deprel } = syntax;
+    return { i: position + 1, span, form, lemma, upos, xpos, head, deprel };
+  });
+  return { span, tokens: mendTree(parsed) };
 }
 
 /** The group's short name reads as the verb "is" to a model whose words are in lower case; its longer one does not. */

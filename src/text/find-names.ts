@@ -22,7 +22,7 @@ export function findNames(
     const found = propose(view, lexicon, memory);
     return found.flatMap((draft) => [draft, ...remember(draft, memory)]);
   });
-  const company = companyOf(views, drafts, lexicon);
+  const company = companyOf(views, drafts, { lexicon, publisher: report.publisher });
   const names: NameMention[] = [];
   for (const draft of drafts) {
     const before = names.at(-1);
@@ -33,13 +33,8 @@ export function findNames(
       around: before !== undefined && surrounds(report.text, before, draft),
     });
     if (named === null) continue;
-    if (
-      before !== undefined &&
-      before.id === named.id &&
-      named.id !== null &&
-      touches(report.text, before, named)
-    )
-      names.pop();
+    const isOne = before !== undefined && named.id !== null && touches(report.text, before, named);
+    if (isOne && (before.id === named.id || describes(before, named))) names.pop();
     names.push(named);
   }
   return names;
@@ -66,6 +61,14 @@ function lists(text: string, before: NameMention, draft: Draft): boolean {
 /** A description and the name it stands before, of one and the same: "the Lebanese group Hezbollah". */
 function touches(text: string, before: NameMention, named: NameMention): boolean {
   return before.type === named.type && text.slice(before.span[1], named.span[0]) === " ";
+}
+
+/** "the Velm-backed militia [Karsk League]": a noun for any such group before the name of one. */
+function describes(before: NameMention, named: NameMention): boolean {
+  const isNoun = /\p{Ll}+ (?:militia|group|movement|faction|organi[sz]ation|alliance)$/u.test(
+    ` ${before.mention}`,
+  );
+  return isNoun && named.type === "actor" && /^\p{Lu}/u.test(named.mention);
 }
 
 function settle(draft: Draft, { company, lexicon, listed, around }: Settling): NameMention | null {

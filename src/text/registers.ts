@@ -39,6 +39,8 @@ export const actorSchema = z.strictObject({
   /** Seat of government, when its name stands for the government: `Damascus`, `Ankara`. */
   capital: z.string().optional(),
   side: slug.optional(),
+  /** The side it fights on in a country, by the country's name, where that is another: "Kurdish forces" in Iraq. */
+  sideIn: z.record(z.string(), slug).optional(),
   /** Ids of the actors it belongs to or fights under. */
   partOf: z.array(slug).default([]),
   /** ISO 3166-1 alpha-3 of where it acts. */

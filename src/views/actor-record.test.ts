@@ -31,7 +31,7 @@ const changes = (claims: readonly RecordedClaim[], on?: string) =>
     [kind, day, state, ...others.map(({ id }) => id)].join(" "),
   );
 
-describe("B3: an actor's gains and losses", () => {
+describe("S3: an actor's gains and losses", () => {
   it("are what it took and what others took from it", () => {
     expect(changes([taken("islamic-state", "2017-11-01"), taken("syrian-army", "2017-11-09")])).toEqual([
       "loss 2017-11-09 held syrian-army",
@@ -55,7 +55,7 @@ describe("B3: an actor's gains and losses", () => {
   });
 });
 
-describe("B4: the claims of an actor's page", () => {
+describe("S4: the claims of an actor's page", () => {
   const told = { by: ["afp"], published: "2017-11-02" } as const;
   const claims = [
     became({ ...told, person: "emir", status: "dead" }),

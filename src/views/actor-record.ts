@@ -55,7 +55,7 @@ export interface ActorSources {
 /** More claims than these are counted, not listed. */
 const LONGEST = 100;
 
-/** An actor's record up to the day asked for (SPEC B3, B4). */
+/** An actor's record up to the day asked for (SPEC S3, S4). */
 export function actorRecord(
   asked: ActorAsked,
   sources: ActorSources,

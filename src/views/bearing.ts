@@ -145,11 +145,16 @@ function contest(testimony: Testimony): Bearing {
 }
 
 function besiege(testimony: Testimony): Bearing {
-  const { from, to, background } = testimony;
   return bear("besiege", testimony, {
-    day: from ?? latestDay(testimony),
-    until: background && to !== null ? to : null,
+    day: testimony.from ?? latestDay(testimony),
+    until: besiegedUntil(testimony),
   });
+}
+
+/** The last day for which a word about a siege counts: its own where it tells of the past, else a year on (SPEC C13). */
+export function besiegedUntil({ to, background, known }: Testimony): Day {
+  if (to !== null && (background || to < known)) return background ? to : daysAfter(to, REACH_DAYS);
+  return daysAfter(known, REACH_DAYS);
 }
 
 function negative(testimony: Testimony): Bearings {

@@ -35,7 +35,7 @@ export interface BriefDocument {
   readonly notes: readonly BriefFootnote[];
 }
 
-/** The brief in words: every sentence names its claims, and the notes stand in the order in which they are first named (SPEC B5). */
+/** The brief in words: every sentence names its claims, and the notes stand in the order in which they are first named (SPEC S5). */
 export function briefDocument(brief: Brief, tongue: BriefTongue): BriefDocument {
   const { t, day } = tongue;
   const byClaim: NotesByClaim = new Map(brief.notes.map((note) => [note.claim.claim.id, note]));

@@ -16,7 +16,7 @@ interface Telling {
   readonly byClaim: NotesByClaim;
 }
 
-/** A fact as a sentence; never surer than the claims: a claim is claimed, a denial denied, a forecast forecast (SPEC B6). */
+/** A fact as a sentence; never surer than the claims: a claim is claimed, a denial denied, a forecast forecast (SPEC S6). */
 export function sentenceOf(fact: BriefFact, question: BriefQuestion, telling: Telling): string {
   const { tongue } = telling;
   switch (fact.kind) {

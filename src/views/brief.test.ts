@@ -42,7 +42,7 @@ const gain = (actor: string, day: string, by: string) =>
 const told = { by: ["afp"], time: "2017-11-09", published: "2017-11-09" } as const;
 
 describe("a brief", () => {
-  it("B5: says what changed between the days and names every claim, in the order of its notes", () => {
+  it("S5: says what changed between the days and names every claim, in the order of its notes", () => {
     const document = documentOf([
       gain("islamic-state", "2017-10-20", "reuters"),
       gain("syrian-army", "2017-11-09", "afp"),
@@ -58,7 +58,7 @@ describe("a brief", () => {
     expect(document.notes.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
-  it("B5: what stayed as it was is said once for all places", () => {
+  it("S5: what stayed as it was is said once for all places", () => {
     expect(sentences([gain("islamic-state", "2017-10-20", "reuters")])).toEqual([
       "Held by Islamic State on both days: Abu Kamal.",
     ]);
@@ -84,11 +84,11 @@ describe("a brief", () => {
       /at least 7 people reported killed, according to AFP/,
     ],
     ["of a person", [became({ ...told, person: "emir", status: "dead" })], /emir: dead, according to AFP/],
-  ] as [string, RecordedClaim[], RegExp][])("B6: what is %s is said to be so", (_, claims, words) => {
+  ] as [string, RecordedClaim[], RegExp][])("S6: what is %s is said to be so", (_, claims, words) => {
     expect(sentences(claims)).toEqual([expect.stringMatching(words)]);
   });
 
-  it("B6: a siege is told by its voices", () => {
+  it("S6: a siege is told by its voices", () => {
     const siege = said({
       by: ["reuters"],
       change: "besiege",
@@ -103,7 +103,7 @@ describe("a brief", () => {
     );
   });
 
-  it("B7: history and suppositions are left out, and so is what lies outside the days", () => {
+  it("S7: history and suppositions are left out, and so is what lies outside the days", () => {
     expect(
       sentences([
         happened({ ...told, event: "ASSAULT", background: true }),
@@ -113,7 +113,7 @@ describe("a brief", () => {
     ).toEqual([]);
   });
 
-  it("B7: a long section says how much is left", () => {
+  it("S7: a long section says how much is left", () => {
     const many = Array.from({ length: 43 }, () => happened({ ...told, event: "ASSAULT" }));
     expect(sentences(many).at(-1)).toBe("3 more are not told here.");
   });

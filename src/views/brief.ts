@@ -20,7 +20,7 @@ export interface BriefQuestion {
   readonly lens: readonly string[];
 }
 
-/** What a brief says, each with the claims that it rests on (SPEC B5–B7). */
+/** What a brief says, each with the claims that it rests on (SPEC S5–S7). */
 export type BriefFact =
   | { readonly kind: "changed"; readonly before: ControlAnswer; readonly after: ControlAnswer }
   | { readonly kind: "unchanged"; readonly answers: readonly ControlAnswer[] }
@@ -77,7 +77,7 @@ export interface BriefSources {
 /** A section tells no more than this. */
 const LONGEST = 40;
 
-/** The brief that answers the question (SPEC B5–B7). */
+/** The brief that answers the question (SPEC S5–S7). */
 export function briefOf(question: BriefQuestion, sources: BriefSources): Brief {
   const facts = factsOf(question, sources);
   const sections = BRIEF_SECTIONS.map((section) => ({

@@ -1,18 +1,18 @@
 import type { Day } from "../base/day.ts";
-import type { Ref } from "../claims/claim.ts";
 import type { AsOf, RecordedControl } from "./as-of.ts";
 import { isPartial } from "./bearing.ts";
-import type { AnswerPlace, ControlAnswer, ShareLine } from "./control-answer.ts";
+import type { AnswerPlace, ControlAnswer } from "./control-answer.ts";
 import type { Scales } from "./place-state.ts";
 import { breadthOfEvidence, type Evidence } from "./evidence.ts";
+import { outlineOf } from "./outline.ts";
 import { numberOf } from "./day-table.ts";
 import { historyOf, type PlaceHistory } from "./place-history.ts";
 import { policyOf } from "./policies.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, standingAt } from "./standing.ts";
 import { agedTo } from "./staleness.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 import { createTrack, type Track } from "./track.ts";
-import { lastDay, type Verdict } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 import { inFigures, namesOf } from "./in-words.ts";
 import { whyOf } from "./why.ts";
 
@@ -46,16 +46,24 @@ export function controlFrom(
   testimonies: readonly Testimony[],
   { on, known, lens, policy, standing }: AsOf & { readonly standing: Standing },
 ): ControlAnswer {
-  const scales: Scales = { policy: policyOf(policy), standing };
-  const history = historyOf(forPlace(place, testimonies), { known, lens }, standing);
+  const scales: Scales = { policy: policyOf(policy), standing: standingAt(place, standing) };
+  const history = historyOf(forPlace(place, testimonies), { known, lens }, scales.standing);
   return answerOn(on, trackOf(place, history, scales).on(on).told);
 }
 
 /** What counts for a place: of an area, nothing that is true of a part of it only, but its shares. */
 export function forPlace(place: RecordPlace, testimonies: readonly Testimony[]): readonly Testimony[] {
-  if (!place.area) return testimonies;
+  if (!place.area) return testimonies.filter(({ part }) => part === null || !isBeside(part));
   return testimonies.filter((testimony) => !isPartial(testimony) || isShare(testimony));
 }
+
+/** Words for what lies beside a town and not in it: other settlements, the land and the roads around (SPEC C6). */
+function isBeside(part: string): boolean {
+  return BESIDE.test(part);
+}
+
+const BESIDE =
+  /\b(?:villages?|hamlets?|towns|countryside|outskirts|suburbs?|surroundings|vicinity|hills?|hilltops?|mountains?|heights|peaks?|roads?|highways?|routes?|(?:oil|gas) ?fields?|farms?|farmland|edge|border|near|around|outside|nearby|surrounding)\b|\b(?:north|south|east|west)(?:east|west)? of\b/i;
 
 function isShare({ quantity, change }: Testimony): boolean {
   return quantity?.unit === "percent" && change === "hold";
@@ -79,20 +87,15 @@ export function answerOn(on: Day, answer: ControlAnswer): ControlAnswer {
 
 /** A verdict in the words and fields of the contract; its last word may lie after the day asked about. */
 function answerOf(place: RecordPlace, verdict: Verdict, { policy }: Scales): ControlAnswer {
-  const { cases, state, siege } = verdict;
-  const [first, ...others] = cases;
-  const shares = sharesOf(verdict);
+  const [first, ...others] = verdict.cases;
+  const outline = outlineOf(verdict);
   const against = [...others.flatMap(({ evidence }) => evidence), ...verdict.doubts, ...verdict.lost];
   const supporting = idsOf(first?.evidence ?? []);
   return {
     place: namedPlace(place),
-    state,
-    holders: uniqueRefs(cases.flatMap(({ actors }) => actors)),
-    besieged_by: siege === null ? null : siege.actors,
+    ...outline,
     since: sinceOf(verdict),
-    share: shares[0]?.quantity ?? null,
-    shares,
-    last_reported: lastDay(verdict) || null,
+    share: outline.shares[0]?.quantity ?? null,
     days_since: null,
     stale: false,
     stale_after: policy.staleAfter,
@@ -107,21 +110,6 @@ function answerOf(place: RecordPlace, verdict: Verdict, { policy }: Scales): Con
       .filter(Boolean)
       .join(" "),
   };
-}
-
-function sharesOf({ shares, cases }: Verdict): ShareLine[] {
-  const stated = shares.map(({ actors, evidence }) => lineOf(actors, evidence));
-  const taken = cases.flatMap(({ actors, evidence }) => evidence.map((each) => lineOf(actors, each)));
-  return [...stated, ...taken.reverse()]
-    .filter((line): line is ShareLine => line !== null)
-    .filter((line, i, all) => all.findIndex(({ claim }) => claim === line.claim) === i);
-}
-
-function lineOf(actors: readonly Ref[], { testimony }: Evidence): ShareLine | null {
-  const { quantity, id, positive } = testimony;
-  return quantity?.unit === "percent" && positive && isPartial(testimony)
-    ? { actors, quantity, claim: id }
-    : null;
 }
 
 /** EDTF of what began the state: for a holder the most exact taking, else "by then"; for a dispute its beginning (SPEC C14). */
@@ -180,10 +168,6 @@ function siegeInWords({ siege }: Verdict): string {
 
 function idsOf(evidence: readonly Evidence[]): string[] {
   return [...new Set(evidence.map(({ testimony }) => testimony.id))];
-}
-
-function uniqueRefs(refs: readonly Ref[]): Ref[] {
-  return uniqueBy(refs, ({ id, name }) => id ?? name);
 }
 
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {

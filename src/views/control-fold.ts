@@ -1,4 +1,4 @@
-import type { Bearing } from "./bearing.ts";
+import { type Bearing, besiegedUntil } from "./bearing.ts";
 import type { Evidence } from "./evidence.ts";
 import { firm, type Holding, type PlaceState, type Scales, sideOfAll } from "./place-state.ts";
 import { addRival, contest, denied, part, rivalsOn, withoutDenials } from "./rivals.ts";
@@ -42,6 +42,7 @@ function whole(state: PlaceState, bearing: Bearing, scales: Scales): PlaceState 
   const next: Holding = { actors: bearing.actors, side, day: bearing.day, evidence: [evidence] };
   const { holding } = state;
   if (holding === null) return takeOver(state, next, scales);
+  if (bearing.testimony.isPresumed) return state;
   if (holding.side === side) return confirm(state, next, scales);
   if (!isSameDayRival(holding, bearing) && displaces({ holding, bearing, evidence }, scales))
     return takeOver(state, next, scales);
@@ -131,6 +132,7 @@ function lost(state: PlaceState, bearing: Bearing, scales: Scales): PlaceState {
     : state.rivals;
   const { holding } = state;
   const loss = { ...evidence, actors: bearing.actors };
+  if (holding === null && settles && state.siege !== null) return vacate({ ...state, rivals }, loss, scales);
   if (holding === null) return { ...state, rivals, lost: [...state.lost, loss] };
   if (holding.side !== side) {
     if (bearing.day < holding.day) return { ...state, rivals };
@@ -142,15 +144,28 @@ function lost(state: PlaceState, bearing: Bearing, scales: Scales): PlaceState {
   return vacate({ ...state, rivals }, loss, scales);
 }
 
-/** Nobody holds the whole any more: the one other side that had a part of it, if there is one, else nobody known. */
+/** Nobody holds the whole any more: the one other side that had a part of it or besieged it, if there is one, else nobody known. */
 function vacate(state: PlaceState, loss: PlaceState["lost"][number], scales: Scales): PlaceState {
   const left = rivalsOn(state.rivals, loss.day).filter(({ actors }) => actors.length > 0);
   const sides = new Set(left.map((rival) => rival.side));
-  const [heir] = left;
+  const [heir = besiegerOn(state, loss, scales)] = left;
   const empty = { ...state, holding: null, before: null, rivals: [], siege: null, lost: [loss] };
-  if (heir === undefined || sides.size > 1) return { ...empty, rivals: left };
+  if (heir === null || sides.size > 1) return { ...empty, rivals: left };
   const evidence = [...left.map((rival) => rival.evidence), loss];
   return takeOver(empty, { actors: heir.actors, side: heir.side, day: loss.day, evidence }, scales);
+}
+
+/** Who besieges a place that its besieged leave; null when nobody says, or when the besieger is who leaves. */
+function besiegerOn(
+  state: PlaceState,
+  loss: PlaceState["lost"][number],
+  { standing }: Scales,
+): Pick<Holding, "actors" | "side"> | null {
+  const { siege } = state;
+  if (siege === null || siege.actors.length === 0) return null;
+  if (!siege.evidence.some(({ testimony }) => besiegedUntil(testimony) >= loss.day)) return null;
+  const side = sideOfAll(siege.actors, standing);
+  return side === sideOfAll(loss.actors, standing) ? null : { actors: siege.actors, side };
 }
 
 function share(state: PlaceState, bearing: Bearing, scales: Scales): PlaceState {

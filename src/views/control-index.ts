@@ -4,6 +4,7 @@ import type { ControlAnswer } from "./control-answer.ts";
 import type { ControlTrack, RecordPlace } from "./control-at.ts";
 import type { Scales } from "./place-state.ts";
 import { numberOf } from "./day-table.ts";
+import { createLookTable, type Look } from "./look-table.ts";
 import { createPlaceTracks, type PlaceTracks } from "./place-tracks.ts";
 import { policyOf } from "./policies.ts";
 import { spansOf } from "./spans.ts";
@@ -20,12 +21,18 @@ const FOREVER = Number.MAX_SAFE_INTEGER;
 export interface ControlIndex {
   /** Takes testimonies about a place in; one with the id of an earlier one takes its stead. Costs the history of this place. */
   readonly put: (key: string, place: RecordPlace, testimonies: readonly Testimony[]) => void;
-  /** Lets go of testimonies about a place: rejected, say. */
+  /** Lets go of testimonies about a place: rejected, say. A place of which nothing is left is known no more. */
   readonly remove: (key: string, ids: readonly string[]) => void;
   /** The answers for these places, or for all of them in the order in which they came in; keys it does not know give none. */
   readonly answers: (asOf: AsOf, keys?: readonly string[]) => ControlAnswer[];
   /** A place's spans; null when it knows no such place. */
   readonly spans: (key: string, asOf: Omit<AsOf, "on">) => ControlSpan[] | null;
+  /** The rows of a place's outlines, as `rowsOf`; null when it knows no such place. */
+  readonly rows: (key: string, asOf: Omit<AsOf, "on">) => Int32Array | null;
+  /** The looks that rows name by number. */
+  readonly looks: readonly Look[];
+  /** Whether the same was known of a place on both days. */
+  readonly isSame: (key: string, known: Day, other: Day) => boolean;
   /** What was put in about a place. */
   readonly testimonies: (key: string) => readonly Testimony[];
 }
@@ -33,6 +40,7 @@ export interface ControlIndex {
 /** An index of no places; its answers are those of `controlFrom` over the same testimonies. */
 export function createControlIndex(standing: Standing): ControlIndex {
   const state: IndexState = { standing, places: [], ordinals: new Map(), ways: [] };
+  const looks = createLookTable();
   const placeOf = (key: string) => state.places[state.ordinals.get(key) ?? -1];
   return {
     put: (key, place, testimonies) => {
@@ -44,8 +52,10 @@ export function createControlIndex(standing: Standing): ControlIndex {
     remove: (key, ids) => {
       const ordinal = state.ordinals.get(key);
       if (ordinal === undefined) return;
-      state.places[ordinal]!.remove(ids);
+      const place = state.places[ordinal]!;
+      place.remove(ids);
       forget(state, ordinal);
+      if (place.testimonies().length === 0) state.ordinals.delete(key);
     },
     answers: (asOf, keys) => answersOf(state, asOf, keys),
     spans: (key, asOf) => {
@@ -53,6 +63,9 @@ export function createControlIndex(standing: Standing): ControlIndex {
       const scales = { policy: policyOf(asOf.policy), standing };
       return place === undefined ? null : spansOf(place.heard(asOf, scales), place.testimonies(), scales);
     },
+    rows: (key, asOf) => placeOf(key)?.rows(asOf, { policy: policyOf(asOf.policy), standing, looks }) ?? null,
+    looks: looks.looks,
+    isSame: (key, known, other) => placeOf(key)?.isSame(known, other) ?? true,
     testimonies: (key) => placeOf(key)?.testimonies() ?? [],
   };
 }
@@ -69,8 +82,7 @@ function answersOf(state: IndexState, asOf: AsOf, keys: readonly string[] | unde
   const question: Question = { asOf, day: numberOf(asOf.on), way: wayOf(state, asOf) };
   const found: ControlAnswer[] = [];
   if (keys === undefined)
-    for (let ordinal = 0; ordinal < state.places.length; ordinal++)
-      found.push(answerAt(state, ordinal, question));
+    for (const ordinal of state.ordinals.values()) found.push(answerAt(state, ordinal, question));
   else
     for (const key of keys) {
       const ordinal = state.ordinals.get(key);

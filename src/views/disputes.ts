@@ -1,4 +1,4 @@
-import type { RecordedClaim } from "../record/recorded-claim.ts";
+import { counts, type RecordedClaim } from "../record/recorded-claim.ts";
 import { type AsOf, claimsKnown } from "./as-of.ts";
 import { forPlace, type RecordPlace } from "./control-at.ts";
 import type { Dispute } from "./dispute-answer.ts";
@@ -6,7 +6,7 @@ import { howMany } from "./how-many.ts";
 import { byKnown, compare } from "./order.ts";
 import { historyOf } from "./place-history.ts";
 import { policyOf } from "./policies.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, standingAt } from "./standing.ts";
 import { testimonyOf } from "./testimony.ts";
 import { createTrack } from "./track.ts";
 import { whetherItHappened } from "./whether-it-happened.ts";
@@ -18,11 +18,10 @@ export type { Dispute, Position } from "./dispute-answer.ts";
 export function disputesOf(
   place: RecordPlace,
   claims: readonly RecordedClaim[],
-  { known, lens, policy, standing }: Omit<AsOf, "on"> & { readonly standing: Standing },
+  { known, lens, policy, standing: everywhere }: Omit<AsOf, "on"> & { readonly standing: Standing },
 ): Dispute[] {
-  const heard = claimsKnown(claims, { known, lens })
-    .filter(({ verdict }) => verdict !== "reject")
-    .sort(byKnown);
+  const standing = standingAt(place, everywhere);
+  const heard = claimsKnown(claims, { known, lens }).filter(counts).sort(byKnown);
   const testimonies = forPlace(
     place,
     heard.flatMap((recorded) => testimonyOf(recorded) ?? []),

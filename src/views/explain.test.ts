@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../claims/claim.ts";
-import { aControl, aRef, aReport } from "../record/testing.ts";
+import { aControl, aRef, aReport, UNDECIDED } from "../record/testing.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { explainClaim } from "./explain.ts";
 import { refTo, STANDING, timeOf } from "./testing.ts";
@@ -41,7 +41,7 @@ function recorded(parts: Partial<RecordedClaim> = {}, claim: Partial<Claim> = {}
     textHash: "h",
     sketch: "",
     credit: null,
-    verdict: null,
+    ...UNDECIDED,
     ...parts,
   };
 }
@@ -100,7 +100,7 @@ describe("V5: every step from the answer to the characters", () => {
     );
     expect(told).toMatchObject({
       recorded: expect.stringContaining("left out by a revision from 2017-11-12"),
-      decided: "accepted by a person",
+      decided: "a person accepted it",
       strength: "asserted, denied, told as history",
       says: "it is not so that the Syrian army took it (2017-11-09), of karsk",
     });

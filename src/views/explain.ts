@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import type { RecordedClaim } from "../record/recorded-claim.ts";
+import { counts, type RecordedClaim } from "../record/recorded-claim.ts";
 import type { Report } from "../report/report.ts";
 import type { AsOf } from "./as-of.ts";
 import type { ControlAnswer } from "./control-answer.ts";
@@ -61,7 +61,8 @@ export function explainClaim(
     },
     { what: "characters", detail: `${claim.span[0]}–${claim.span[1]} of report ${claim.report}` },
   ];
-  if (recorded.verdict !== null) steps.push({ what: "decided", detail: `${recorded.verdict}ed by a person` });
+  if (recorded.verdict !== null || recorded.credibility !== null)
+    steps.push({ what: "decided", detail: decidedInWords(recorded) });
   return {
     claim,
     steps: steps.filter(({ detail }) => detail !== ""),
@@ -100,8 +101,21 @@ function creditOf(recorded: RecordedClaim): string {
     : `the report credits ${name}`;
 }
 
-function whyUncounted({ claim, verdict }: RecordedClaim): string {
-  if (verdict === "reject") return "does not count: a person rejected it";
+function decidedInWords({ verdict, merged, credibility }: RecordedClaim): string {
+  const what = {
+    accept: "a person accepted it",
+    correct: "a person corrected it",
+    reject: "a person rejected it",
+    merge: `a person merged it into ${merged}`,
+    split: "a person split it",
+  };
+  const words = verdict === null ? [] : [what[verdict]];
+  return [...words, ...(credibility === null ? [] : [`credibility ${credibility}`])].join(", ");
+}
+
+function whyUncounted(recorded: RecordedClaim): string {
+  const { claim } = recorded;
+  if (!counts(recorded)) return `does not count: ${decidedInWords(recorded)}`;
   if (claim.place === null) return "does not count for control: it names no place";
   return "does not count for control: only what is asserted does";
 }

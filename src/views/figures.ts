@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { CountClaim, Quantity } from "../claims/claim.ts";
-import type { RecordedClaim } from "../record/recorded-claim.ts";
+import { counts, type RecordedClaim } from "../record/recorded-claim.ts";
 import { placeKey } from "../record/place-key.ts";
 import { numberOf } from "./day-table.ts";
 import { byKnown, compare } from "./order.ts";
@@ -31,18 +31,34 @@ export function figuresOf(claims: readonly RecordedClaim[]): Figure[] {
     if (group === undefined) groups.set(key, [recorded]);
     else group.push(recorded);
   }
-  return [...groups.values()].flatMap((group) => clusters(group).map(figureOf));
+  const figures = [...groups.values()].flatMap((group) => clusters(group));
+  return withMerged(figures, claims).map(figureOf);
 }
 
-function isCounted(recorded: RecordedClaim): recorded is Counted {
-  const { claim, verdict } = recorded;
+/** Each figure with the counts that people merged into one of it (SPEC J4). */
+function withMerged(figures: readonly Counted[][], claims: readonly RecordedClaim[]): Counted[][] {
+  const merged = claims.filter(
+    (recorded): recorded is Counted => recorded.merged !== null && isFigure(recorded),
+  );
+  if (merged.length === 0) return [...figures];
+  return figures.map((members) => {
+    const ids = new Set(members.map(({ claim }) => claim.id));
+    return [...members, ...merged.filter((recorded) => ids.has(recorded.merged!))];
+  });
+}
+
+/** Whether a claim gives a figure that counts (SPEC N1). */
+export function isCounted(recorded: RecordedClaim): recorded is Counted {
+  return counts(recorded) && isFigure(recorded);
+}
+
+function isFigure({ claim }: RecordedClaim): boolean {
   return (
     claim.kind === "count" &&
     claim.modality === "asserted" &&
     claim.polarity === "positive" &&
     claim.quantity !== null &&
-    (claim.quantity.value ?? claim.quantity.min ?? claim.quantity.max) !== null &&
-    verdict !== "reject"
+    (claim.quantity.value ?? claim.quantity.min ?? claim.quantity.max) !== null
   );
 }
 
@@ -61,8 +77,11 @@ function keyOf({ claim, textHash }: Counted): string {
   return JSON.stringify([measure, populationOf(claim), since, quantity?.unit, where, whose]);
 }
 
-/** The days a count speaks of; of a total since a start, the day up to which it runs. */
-export function daysOf({ claim, known }: Counted): [from: Day, to: Day] {
+/** What has days: a claim and when it was known. */
+type Dated = Pick<RecordedClaim, "claim" | "known">;
+
+/** The days a count or an event speaks of; of a total since a start, the day up to which it runs. */
+export function daysOf({ claim, known }: Dated): [from: Day, to: Day] {
   const { time, quantity } = claim;
   const end = time?.to ?? (quantity?.cumulative ? known : (time?.from ?? known));
   const to = end > known ? known : end;
@@ -71,7 +90,7 @@ export function daysOf({ claim, known }: Counted): [from: Day, to: Day] {
 }
 
 /** The days within which it may have been: news without a date is of the day of publication or the day before; totals of one month are compared. */
-function windowOf(recorded: Counted): [from: number, to: number] {
+export function windowOf(recorded: Dated): [from: number, to: number] {
   const [from, to] = daysOf(recorded).map(numberOf) as [number, number];
   if (recorded.claim.quantity?.cumulative) return [from - 15, to + 15];
   return recorded.claim.time === null ? [from - 1, to] : [from, to];
@@ -92,7 +111,8 @@ function clusters(group: readonly Counted[]): Counted[][] {
   return found.map(({ members }) => members);
 }
 
-function isSameTime(
+/** Whether the greater part of the longer of two stretches of days is shared. */
+export function isSameTime(
   [fromA, toA]: readonly [number, number],
   [fromB, toB]: readonly [number, number],
 ): boolean {
@@ -100,7 +120,8 @@ function isSameTime(
   return shared * 2 >= Math.max(toA - fromA, toB - fromB) + 1;
 }
 
-function figureOf(members: readonly Counted[]): Figure {
+/** The figure that these claims of one thing make. */
+export function figureOf(members: readonly Counted[]): Figure {
   const claims = [...members].sort(byKnown);
   const days = claims.map(daysOf);
   return {

@@ -17,7 +17,7 @@ export interface HoldingChange {
   readonly claims: readonly string[];
 }
 
-/** An actor's gains and losses of one place, in order (SPEC B3). */
+/** An actor's gains and losses of one place, in order (SPEC S3). */
 export function gainsAndLosses(
   actor: string,
   place: AnswerPlace,

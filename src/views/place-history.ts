@@ -87,8 +87,13 @@ const RANK: Readonly<Partial<Record<BearingKind, number>>> = {
 
 /** A taking comes after a holding or a siege of the same day, and what disputes either after both. */
 function rankOf({ kind, testimony }: Bearing): number {
-  return RANK[kind] ?? (testimony.change === "hold" ? 0 : 1);
+  if (RANK[kind] !== undefined) return RANK[kind];
+  if (testimony.change === "hold") return 0;
+  return testimony.from === null && testimony.to === null ? UNDATED : 1;
 }
+
+/** A taking without a time, told beside one of that day, came before it: "retook it after its capture". */
+const UNDATED = 0.5;
 
 /** A total order that no order of arrival changes: by report, then as the report tells it (SPEC C20). */
 export function byContent(a: Testimony, b: Testimony): number {

@@ -21,7 +21,7 @@ export interface Policy {
   /** Days without a word after which what was last known is stale. */
   readonly staleAfter: number;
   /** How a testimony weighs whose truth would benefit `winners` and cost `losers`. */
-  readonly weigh: (testimony: Testimony, stakes: Stakes) => Weighed;
+  readonly weigh: (testimony: Pick<Testimony, "voice" | "known">, stakes: Stakes) => Weighed;
 }
 
 /** Who would gain and who would lose if a testimony were true. */
@@ -43,7 +43,10 @@ const WEIGHINGS: Readonly<Record<PolicyName, Policy["weigh"]>> = {
 };
 
 /** SPEC P1–P3, P6. */
-function againstInterest({ voice, known }: Testimony, { winners, losers, standing }: Stakes): Weighed {
+function againstInterest(
+  { voice, known }: Pick<Testimony, "voice" | "known">,
+  { winners, losers, standing }: Stakes,
+): Weighed {
   const interests = interestsOf(voice, known, standing);
   if (interests === null)
     return { weight: "one-origin", reason: "is in no register, so its interest is not known" };

@@ -19,10 +19,11 @@ export function part(state: PlaceState, bearing: Bearing, scales: Scales): Place
   return isNews ? { ...state, rivals: state.rivals.filter((rival) => !isBack(rival)) } : state;
 }
 
-/** Fighting inside: each side in it that does not hold the place disputes it, nobody named = somebody does (SPEC C7). */
+/** Fighting inside: each side in it that does not hold the place disputes it, nobody named = somebody does; the holder alone fights nobody (SPEC C7). */
 export function contest(state: PlaceState, bearing: Bearing, scales: Scales): PlaceState {
   const evidence = evidenceOf(bearing, scales);
   const others = bearing.actors.filter((actor) => sideOf(actor, scales.standing) !== state.holding?.side);
+  if (others.length === 0 && bearing.actors.length > 0) return state;
   return (others.length === 0 ? [[]] : others.map((actor) => [actor])).reduce<PlaceState>(
     (next, actors) => addRival(next, { kind: "contest", bearing: { ...bearing, actors }, evidence }, scales),
     state,

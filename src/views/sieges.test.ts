@@ -28,7 +28,7 @@ const sieges = (
   );
 
 describe("a siege", () => {
-  it("B1: goes on until words that it is over are firm, and says since when", () => {
+  it("S1: goes on until words that it is over are firm, and says since when", () => {
     const [siege] = sieges([
       besieged({ time: "2016-05/2017-10-01" }),
       besieged({ by: ["afp"], published: "2017-10-20", time: "2017-10-20" }),
@@ -38,11 +38,11 @@ describe("a siege", () => {
     expect(siege?.told).toHaveLength(2);
   });
 
-  it("B1: of which only is said that it is so began by that day at the latest", () => {
+  it("S1: of which only is said that it is so began by that day at the latest", () => {
     expect(sieges([besieged()])[0]).toMatchObject({ since: "../2017-10-01", to: null });
   });
 
-  it("B1: that is over keeps its last day and the words that ended it; before that day it goes on", () => {
+  it("S1: that is over keeps its last day and the words that ended it; before that day it goes on", () => {
     const end = relieved();
     const claims = [besieged(), end];
     expect(sieges(claims)[0]).toMatchObject({ to: "2017-11-04", over: [end.claim.id] });
@@ -51,12 +51,12 @@ describe("a siege", () => {
     expect(sieges(claims, { on: "2017-09-01" })).toEqual([]);
   });
 
-  it("B1: that one side alone says is over goes on, and the word is shown", () => {
+  it("S1: that one side alone says is over goes on, and the word is shown", () => {
     const word = relieved({ by: ["amaq"], actor: ["islamic-state"], target: [] });
     expect(sieges([besieged(), word])[0]).toMatchObject({ to: null, over: [word.claim.id] });
   });
 
-  it("B1: laid again is another siege, the newest first", () => {
+  it("S1: laid again is another siege, the newest first", () => {
     const claims = [besieged(), relieved(), besieged({ time: "2017-11-08", published: "2017-11-08" })];
     expect(sieges(claims).map(({ since, to }) => [since, to])).toEqual([
       ["../2017-11-08", null],
@@ -69,7 +69,7 @@ describe("what is reported from inside", () => {
   const place = "abu-kamal";
   const told = { by: ["afp"], place, published: "2017-11-02" } as const;
 
-  it("B2: how many are inside stands as figures, of places inside it too", () => {
+  it("S2: how many are inside stands as figures, of places inside it too", () => {
     const [siege] = sieges(
       [besieged(), counted({ ...told, time: "2017-11-02", figure: 900, measure: "besieged" })],
       {
@@ -91,7 +91,7 @@ describe("what is reported from inside", () => {
     ]);
   });
 
-  it("B2: each claim once, under the first heading that it fits", () => {
+  it("S2: each claim once, under the first heading that it fits", () => {
     const claims = [
       counted({ ...told, figure: 4, measure: "evacuated", population: "patients" }),
       counted({ ...told, figure: 60, measure: "evacuated" }),
@@ -110,7 +110,7 @@ describe("what is reported from inside", () => {
     expect(found).toEqual({ medical: [0], left: [1], aid: [3], harm: [4, 2] });
   });
 
-  it("B2: only of the siege's days, known by then, not told as history, not rejected", () => {
+  it("S2: only of the siege's days, known by then, not told as history, not rejected", () => {
     const claims = [
       counted({ ...told, figure: 1, time: "2017-09-01" }),
       counted({ ...told, figure: 2, time: "2017-11-12", published: "2017-11-12" }),

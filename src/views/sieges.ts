@@ -41,7 +41,7 @@ export interface SiegeAnswer {
   readonly reported: Readonly<Record<SiegeHeading, readonly RecordedClaim[]>>;
 }
 
-/** The sieges of a place up to a day, the newest first; `claims` are all claims about it and the places inside it (SPEC B1, B2). */
+/** The sieges of a place up to a day, the newest first; `claims` are all claims about it and the places inside it (SPEC S1, S2). */
 export function siegesOf(
   place: RecordPlace,
   claims: { readonly own: readonly RecordedClaim[]; readonly inside: readonly RecordedClaim[] },

@@ -9,6 +9,13 @@ export interface Affiliation {
   readonly to?: Day;
 }
 
+/** An actor's side, and by the name of a country the side it fights on there, where that is another (SPEC P5). */
+export interface ActorStanding {
+  readonly name: string;
+  readonly side: string;
+  readonly sideIn?: Readonly<Record<string, string>>;
+}
+
 /** Where everybody stands: what the policies weigh voices with, as plain data for the browser too. */
 export interface Standing {
   /** By source id; no affiliations = unaffiliated. */
@@ -16,7 +23,7 @@ export interface Standing {
     Record<string, { readonly name: string; readonly affiliations: readonly Affiliation[] }>
   >;
   /** By actor id: the side it fights on, itself where it has none. */
-  readonly actors: Readonly<Record<string, { readonly name: string; readonly side: string }>>;
+  readonly actors: Readonly<Record<string, ActorStanding>>;
   /** By side: the sides that fight beside it. */
   readonly allies: Readonly<Record<string, readonly string[]>>;
   /** Source id by every name, lower case. */
@@ -39,7 +46,12 @@ export function standingOf(registers: Pick<Registers, "sides" | "actors" | "sour
     sources: Object.fromEntries(
       registers.sources.map(({ id, name, affiliations }) => [id, { name, affiliations }]),
     ),
-    actors: Object.fromEntries(registers.actors.map(({ id, name }) => [id, { name, side: sideOf(id) }])),
+    actors: Object.fromEntries(
+      registers.actors.map(({ id, name, sideIn }) => [
+        id,
+        { name, side: sideOf(id), ...(sideIn === undefined ? {} : { sideIn }) },
+      ]),
+    ),
     allies: Object.fromEntries(registers.sides.map(({ id, allies }) => [id, allies])),
     sourceNames: Object.fromEntries(
       registers.sources.flatMap(({ id, name, names }) =>
@@ -47,6 +59,28 @@ export function standingOf(registers: Pick<Registers, "sides" | "actors" | "sour
       ),
     ),
   };
+}
+
+/** The standing as it is in the country that holds a place: there "Kurdish forces" are one side's (SPEC P5). */
+export function standingAt(
+  { name, within }: { readonly name: string; readonly within: readonly string[] },
+  standing: Standing,
+): Standing {
+  const country = within.at(-1) ?? name;
+  const kept = localStandings.get(standing) ?? new Map<string, Standing>();
+  localStandings.set(standing, kept);
+  let local = kept.get(country);
+  if (local === undefined) kept.set(country, (local = localised(standing, country)));
+  return local;
+}
+
+const localStandings = new WeakMap<Standing, Map<string, Standing>>();
+
+function localised(standing: Standing, country: string): Standing {
+  const moved = Object.entries(standing.actors).filter(([, { sideIn }]) => sideIn?.[country] !== undefined);
+  if (moved.length === 0) return standing;
+  const there = moved.map(([id, actor]) => [id, { ...actor, side: actor.sideIn?.[country] ?? actor.side }]);
+  return { ...standing, actors: { ...standing.actors, ...Object.fromEntries(there) } };
 }
 
 /** The side a party fights on: its own id or name where the registers know none. */

@@ -86,9 +86,6 @@ function highest({ min, max }: Tally): number {
 
 function tallyOfFigure({ claims, latest, from, to }: Figure, whole: Figure | null): Tally {
   const { measure, quantity, place } = claims[0]!.claim;
-  const lows = latest.flatMap(({ claim }) => claim.quantity?.value ?? claim.quantity?.min ?? []);
-  const highs = latest.flatMap(({ claim }) => claim.quantity?.value ?? claim.quantity?.max ?? []);
-  const exact = latest.filter(({ claim }) => (claim.quantity?.value ?? null) !== null).at(-1);
   return {
     measure,
     population: claims.find(({ claim }) => claim.population !== null)?.claim.population ?? null,
@@ -99,15 +96,29 @@ function tallyOfFigure({ claims, latest, from, to }: Figure, whole: Figure | nul
     whose: claims[0]!.claim.target.map(({ id, name }) => ({ id, name })),
     from,
     to,
-    min: lows.length === 0 ? null : Math.min(...lows),
-    best: exact?.claim.quantity?.value ?? null,
-    max: highs.length === 0 ? null : Math.max(...highs),
+    ...boundsIn(latest),
     claims: claims.map(({ claim }) => claim.id),
     merged: claims.map((counted) => mergedCount(counted, latest.includes(counted))),
     inside: whole === null ? null : (whole.claims[0]!.claim.population ?? "people"),
     ...breadthOf(claims.map((recorded) => ({ ...witnessAndText(recorded), report: recorded.claim.report }))),
-    rule: ruleOf({ claims, latest }, exact, whole),
+    rule: ruleOf({ claims, latest }, exactIn(latest), whole),
   };
+}
+
+/** Least, best and most of the last words for one figure (SPEC N3). */
+export function boundsIn(latest: readonly Counted[]): Pick<Tally, "min" | "best" | "max"> {
+  const lows = latest.flatMap(({ claim }) => claim.quantity?.value ?? claim.quantity?.min ?? []);
+  const highs = latest.flatMap(({ claim }) => claim.quantity?.value ?? claim.quantity?.max ?? []);
+  return {
+    min: lows.length === 0 ? null : Math.min(...lows),
+    best: exactIn(latest)?.claim.quantity?.value ?? null,
+    max: highs.length === 0 ? null : Math.max(...highs),
+  };
+}
+
+/** The exact figure published last. */
+function exactIn(latest: readonly Counted[]): Counted | undefined {
+  return latest.filter(({ claim }) => (claim.quantity?.value ?? null) !== null).at(-1);
 }
 
 function mergedCount({ claim, known }: Counted, counts: boolean): MergedCount {

@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
-import type { Change, Claim, Quantity, Ref } from "../claims/claim.ts";
-import type { RecordedClaim } from "../record/recorded-claim.ts";
+import type { Change, Claim, ControlClaim, Quantity, Ref } from "../claims/claim.ts";
+import { counts, type RecordedClaim } from "../record/recorded-claim.ts";
 import { sketchKeys } from "../report/sketch.ts";
 import { fold } from "../text/fold.ts";
 import type { Witness } from "./independence.ts";
@@ -14,6 +14,8 @@ export interface Testimony extends Witness {
   /** The words for the part of the place it speaks of; null = the whole. */
   readonly part: string | null;
   readonly quantity: Quantity | null;
+  /** It is not said but taken for granted: it tells who holds a place only where nobody else is known to (SPEC C25). */
+  readonly isPresumed: boolean;
   readonly from: Day | null;
   readonly to: Day | null;
   readonly edtf: string | null;
@@ -37,18 +39,42 @@ export interface Voice {
   readonly name: string;
 }
 
-/** The testimony of a claim; null unless it asserts who controls a place and no person rejected it. */
+/** The testimony of a claim; null unless it tells who controls a place and counts (SPEC C2, C25, J2). */
 export function testimonyOf(recorded: RecordedClaim): Testimony | null {
   const { claim } = recorded;
-  if (claim.kind !== "control" || claim.place === null || claim.modality !== "asserted") return null;
-  if (recorded.verdict === "reject") return null;
+  if (claim.kind !== "control" || claim.place === null || !counts(recorded)) return null;
+  if (claim.modality !== "asserted") return presumedOf(claim, recorded);
+  return asToldIn(claim, recorded);
+}
+
+/** What an attempt or a wish to take a place from a side takes for granted: that this side holds it (SPEC C25). */
+function presumedOf(claim: ControlClaim, recorded: RecordedClaim): Testimony | null {
+  const isAhead = /^(?:intended|predicted|demanded)$/.test(claim.modality);
+  if (!isAhead || claim.change !== "gain" || claim.polarity === "negative" || claim.target.length === 0)
+    return null;
+  const day = recorded.known;
+  return {
+    ...asToldIn(claim, recorded),
+    change: "hold",
+    actors: claim.target,
+    targets: [],
+    from: day,
+    to: day,
+    edtf: day,
+    background: false,
+    isPresumed: true,
+  };
+}
+
+function asToldIn(claim: ControlClaim, recorded: RecordedClaim): Testimony {
   return {
     id: claim.id,
     change: claim.change,
     actors: claim.actor,
     targets: claim.target,
-    part: claim.place.part,
+    part: claim.place?.part ?? null,
     quantity: claim.quantity,
+    isPresumed: false,
     from: claim.time?.from ?? null,
     to: claim.time?.to ?? null,
     edtf: claim.time?.edtf ?? null,

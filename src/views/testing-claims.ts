@@ -2,7 +2,7 @@ import type { Attribution, Claim, CountClaim, EventClaim, Quantity, StatusClaim 
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { contentId } from "../base/id.ts";
 import { sketchOf } from "../report/sketch.ts";
-import { aRef } from "../record/testing.ts";
+import { aRef, UNDECIDED } from "../record/testing.ts";
 import { refTo, timeOf } from "./testing.ts";
 
 /** What a test says of any claim that is not about control; the place is Karsk unless `place` names another, null = none. */
@@ -100,7 +100,7 @@ function recorded(telling: Telling, kind: Kind): RecordedClaim {
     textHash: text,
     sketch: sketchOf(text),
     credit: null,
-    verdict: null,
+    ...UNDECIDED,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Attribution, ControlClaim, Place, Ref, Time } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { sketchOf } from "../report/sketch.ts";
-import { aControl, aRef, aReport } from "../record/testing.ts";
+import { aControl, aRef, aReport, UNDECIDED } from "../record/testing.ts";
 import type { RecordedControl } from "./as-of.ts";
 import type { RecordPlace } from "./control-at.ts";
 import type { Standing } from "./standing.ts";
@@ -102,7 +102,7 @@ function recordedOf(claim: ControlClaim, known: string, seq: number): RecordedCo
     textHash: "",
     sketch: "",
     credit: null,
-    verdict: null,
+    ...UNDECIDED,
   };
   return { ...recorded, claim };
 }

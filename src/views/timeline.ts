@@ -1,5 +1,5 @@
 import { isDay, type Day } from "../base/day.ts";
-import type { RecordedClaim } from "../record/recorded-claim.ts";
+import { counts, type RecordedClaim } from "../record/recorded-claim.ts";
 import { type AsOf, claimsKnown } from "./as-of.ts";
 import { forPlace, namedPlace, type RecordPlace, trackOf } from "./control-at.ts";
 import { byKnown, compare } from "./order.ts";
@@ -7,7 +7,7 @@ import { historyOf } from "./place-history.ts";
 import type { Scales } from "./place-state.ts";
 import { policyOf } from "./policies.ts";
 import { spansOf } from "./spans.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, standingAt } from "./standing.ts";
 import { type Testimony, testimonyOf, voiceOf } from "./testimony.ts";
 import type { ControlSpan, PlaceEvent, Timeline, VoiceLane } from "./timeline-answer.ts";
 import { whatHappened } from "./what-happened.ts";
@@ -16,10 +16,11 @@ import { whatHappened } from "./what-happened.ts";
 export function timelineOf(
   place: RecordPlace,
   claims: readonly RecordedClaim[],
-  { known, lens, policy, standing }: Omit<AsOf, "on"> & { readonly standing: Standing },
+  { known, lens, policy, standing: everywhere }: Omit<AsOf, "on"> & { readonly standing: Standing },
 ): Timeline {
+  const standing = standingAt(place, everywhere);
   const scales: Scales = { policy: policyOf(policy), standing };
-  const heard = claimsKnown(claims, { known, lens }).filter(({ verdict }) => verdict !== "reject");
+  const heard = claimsKnown(claims, { known, lens }).filter(counts);
   const testimonies = forPlace(
     place,
     heard.flatMap((recorded) => testimonyOf(recorded) ?? []),

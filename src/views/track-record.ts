@@ -81,7 +81,12 @@ function recordOf(
 
 /** Words about the whole of a place that name who holds it after, or deny that somebody does. */
 function saysWhoHolds(testimony: Testimony): boolean {
-  return !testimony.background && !isPartial(testimony) && holderOf(testimony) !== undefined;
+  return (
+    !testimony.background &&
+    !testimony.isPresumed &&
+    !isPartial(testimony) &&
+    holderOf(testimony) !== undefined
+  );
 }
 
 function holderOf({ change, actors, targets }: Testimony): Ref | undefined {

@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { Ref } from "../claims/claim.ts";
-import type { Past } from "./bearing.ts";
+import { besiegedUntil, type Past } from "./bearing.ts";
 import type { ControlState } from "./control-answer.ts";
 import { daysAfter, numberOf } from "./day-table.ts";
 import { type Evidence, isFirm } from "./evidence.ts";
@@ -87,9 +87,7 @@ function fromState(state: PlaceState, on: Day, scales: Scales): Verdict {
 /** The siege by others than its holder, by the words that still speak. */
 function siegeOn({ siege, holding }: PlaceState, on: Day, { standing }: Scales): Siege | null {
   if (siege === null) return null;
-  const evidence = siege.evidence.filter(
-    ({ testimony }) => !testimony.background || (testimony.to ?? on) >= on,
-  );
+  const evidence = siege.evidence.filter(({ testimony }) => besiegedUntil(testimony) >= on);
   const isOwn = siege.actors.length > 0 && holding?.side === sideOfAll(siege.actors, standing);
   return evidence.length === 0 || isOwn ? null : { ...siege, evidence };
 }

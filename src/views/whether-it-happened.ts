@@ -1,11 +1,12 @@
 import type { Day } from "../base/day.ts";
-import type { Claim, Ref } from "../claims/claim.ts";
+import type { Claim } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import type { RecordPlace } from "./control-at.ts";
 import { denies, isNear, type Told } from "./denials.ts";
 import { daysAfter } from "./day-table.ts";
 import { type Dispute, disputeAt, positionOf } from "./dispute-answer.ts";
-import { sideOf, type Standing } from "./standing.ts";
+import { agree, keyOf, whatOf } from "./same-thing.ts";
+import type { Standing } from "./standing.ts";
 import { voiceOf, witnessOf } from "./testimony.ts";
 import type { Stretch } from "./track.ts";
 import type { Verdict } from "./verdict.ts";
@@ -96,31 +97,6 @@ function isSame(not: Claim, said: Claim, standing: Standing): boolean {
     agree(not.actor, said.actor, standing) &&
     agree(not.target, said.target, standing)
   );
-}
-
-/** What kind of thing it is; a bombing and a shooting are two. */
-function whatOf(claim: Claim): string {
-  switch (claim.kind) {
-    case "event":
-      return `${claim.event} ${claim.mode ?? ""}`;
-    case "count":
-      return claim.measure;
-    case "relation":
-      return claim.relation;
-    default:
-      return claim.kind;
-  }
-}
-
-/** Whether two namings of a party may be of one side: nobody named agrees with everybody. */
-function agree(a: readonly Ref[], b: readonly Ref[], standing: Standing): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  const sides = new Set(a.map((ref) => sideOf(ref, standing)));
-  return b.some((ref) => sides.has(sideOf(ref, standing)));
-}
-
-function keyOf({ id, name }: Ref): string {
-  return id ?? name.toLowerCase();
 }
 
 /** A denial is over when events overtake it, or when who denied it says it too. */

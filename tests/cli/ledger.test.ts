@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ControlAnswer } from "../../src/views/control-answer.ts";
+import type { EventCluster } from "../../src/views/event-cluster.ts";
+import type { Forecast } from "../../src/views/forecasts.ts";
 import { runDemarc } from "./run-demarc.ts";
 
 /** Two voices that contradict each other, made up for this test, and one that shows a share. */
@@ -25,6 +27,18 @@ const REPORTS = [
     published: "2017-10-16",
     text: "The Syrian government controls 52 percent of Syria. A blast killed 12 civilians in Raqqa on Sunday.",
   },
+  {
+    id: "plan",
+    source: "Border Post",
+    published: "2017-10-12",
+    text: "The Syrian army plans to capture Mayadin. RAQQA saw no rain.",
+  },
+  {
+    id: "blast",
+    source: "Border Post",
+    published: "2017-10-16",
+    text: "RAQQA, Oct 16 (Reuters) - An explosion in Raqqa killed 14 civilians on Sunday.",
+  },
 ];
 
 let folder: string;
@@ -35,7 +49,7 @@ beforeAll(async () => {
   await writeFile(file, REPORTS.map((report) => JSON.stringify(report)).join("\n"));
   ledger = ["--ledger", join(folder, "ledger")];
   const { out, status } = await runDemarc(["ingest", file, ...ledger]);
-  expect(JSON.parse(out)).toMatchObject({ reports: 3, new: 3, revised: 0, findings: 0 });
+  expect(JSON.parse(out)).toMatchObject({ reports: 5, new: 5, revised: 0, findings: 0 });
   expect(status).toBe(0);
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }));
@@ -68,6 +82,8 @@ describe("control", () => {
     expect(syria).toMatchObject({ share: { value: 52, unit: "percent" } });
     const answers = await ask<ControlAnswer[]>("control", "--within", "Syria", "--on", "2017-10-16");
     expect(answers.filter(({ share }) => share !== null).map(({ place }) => place.name)).toEqual(["Syria"]);
+    expect(syria?.settlements).toMatchObject({ known: 1, contested: 1, sides: [] });
+    expect(answers.find(({ place }) => place.name === "Syria")?.settlements).toEqual(syria?.settlements);
   });
 
   test.each([
@@ -83,7 +99,9 @@ describe("control", () => {
 test("timeline, disputes, tally, sieges, actor, sources and changes answer as JSON", async () => {
   expect(await ask("timeline", "Mayadin")).toMatchObject({ place: { name: "Mayadin" } });
   expect(await ask("disputes", "--place", "Mayadin")).toBeInstanceOf(Array);
-  expect(await ask("tally", "--measure", "killed")).toMatchObject([{ place: "Raqqa", best: 12 }]);
+  expect(await ask("tally", "--measure", "killed")).toMatchObject([
+    { place: "Raqqa", min: 12, max: 14, origins: 2, reports: 2 },
+  ]);
   expect(await ask("tally", "--measure", "killed", "--within", "Iraq")).toEqual([]);
   expect(await ask("sieges")).toEqual([]);
   expect(await ask("actor", "Daesh", "--on", "2017-10-13")).toMatchObject({ actor: { id: "islamic-state" } });
@@ -101,6 +119,27 @@ test("a brief is Markdown with footnotes, a page, or its facts", async () => {
   expect(markdown).toMatch(/Mayadin: .*\[\^1\]/);
   expect(await written("--format", "html")).toMatch(/^<!doctype html>/);
   expect(JSON.parse(await written("--format", "json"))).toMatchObject({ question: { known: "2017-10-31" } });
+});
+
+test("events come once with all their accounts, forecasts with what became of them", async () => {
+  const [event, ...others] = await ask<EventCluster[]>("events", "--place", "Raqqa", "--type", "assault");
+  expect(others).toEqual([]);
+  expect(event).toMatchObject({
+    from: "2017-10-15",
+    voices: ["Reuters", "North Wire"],
+    breadth: { origins: 2, reports: 2 },
+    counts: [{ measure: "killed", population: "civilians", min: 12, max: 14 }],
+  });
+  expect(await ask("events", "--within", "Iraq")).toEqual([]);
+  expect(await ask("events", "--to", "2017-10-01")).toEqual([]);
+  const [forecast] = await ask<Forecast[]>("forecasts", "--place", "Mayadin", "--known", "2017-10-15");
+  expect(forecast).toMatchObject({ modality: "intended", outcome: "open", known: "2017-10-12" });
+  expect(await ask("forecasts", "--outcome", "came-true")).toEqual([]);
+  const shown = async (...args: string[]) => (await runDemarc([...args, ...ledger])).out;
+  expect(await shown("events", "--format", "csv")).toMatch(/^id,from,to,place_id,place/);
+  expect(await shown("events", "--format", "table")).toMatch(/2 origins, 2 reports: Reuters, North Wire/);
+  expect(await shown("forecasts", "--format", "csv")).toMatch(/^id,known,place,modality/);
+  expect(await shown("forecasts", "--format", "table")).toMatch(/Mayadin {2}intended/);
 });
 
 test("explain goes from the answer to the sentence, and from a claim to its characters", async () => {

@@ -15,10 +15,12 @@ import type {
   SearchAnswer,
 } from "../../src/server/answers.ts";
 import { controlFrom } from "../../src/views/control-at.ts";
+import type { EventCluster } from "../../src/views/event-cluster.ts";
 import type { ControlAnswer } from "../../src/views/control-answer.ts";
 import type { Brief } from "../../src/views/brief.ts";
 import type { SiegeAnswer } from "../../src/views/sieges.ts";
 import type { Tally } from "../../src/views/tally.ts";
+import { testimonyOf } from "../../src/views/testimony.ts";
 import { runDemarc } from "../cli/run-demarc.ts";
 import { appOver, appWith, ask, clock, paste, reader, STORY } from "./app-for-tests.ts";
 
@@ -40,19 +42,20 @@ describe("what the page opens with", () => {
     const { app: empty } = await appWith([]);
     const { body } = await ask<MetaAnswer>(empty, "/api/meta");
     expect(body).toMatchObject({ days: null, start: null, counts: { reports: 0, claims: 0, places: 0 } });
-    expect((await ask<MapAnswer>(empty, "/api/map")).body.testimonies).toEqual({});
+    expect((await ask<MapAnswer>(empty, "/api/map")).body.places).toEqual([]);
   });
-  test("the views reach the same answer from what is sent as from the ledger", async () => {
+  test("a place's claims give the views in the page the answer that the ledger gives", async () => {
     const { body: map } = await ask<MapAnswer>(app, "/api/map");
-    const sent = map.places.find(({ id }) => id === ABU_KAMAL)!;
+    const { body: sent } = await ask<PlaceAnswer>(app, `/api/place/${ABU_KAMAL}`);
+    const testimonies = sent.claims.flatMap((recorded) => testimonyOf(recorded) ?? []);
     for (const lens of [null, ["syrian-state-tv"]])
       for (const policy of ["against-interest", "latest-word"] as const) {
         const asked = { on: "2017-11-10", known: "2017-11-10", policy, lens };
-        const place = { ...sent, within: [] };
-        const here = controlFrom(place, map.testimonies[ABU_KAMAL]!, { ...asked, standing: map.standing });
+        const place = { ...sent.place, within: [] };
+        const here = controlFrom(place, testimonies, { ...asked, standing: map.standing });
         const query = `place=Abu%20Kamal&on=2017-11-10&known=2017-11-10&policy=${policy}&lens=${lens ?? ""}`;
         const [there] = (await ask<ControlAnswer[]>(app, `/api/control?${query}`)).body;
-        expect({ ...here, place: null }).toEqual(bare({ ...there!, place: null as never }));
+        expect({ ...here, place: null }).toEqual({ ...there!, place: null });
       }
   });
   test("no words of the reports are sent before they are asked for", async () => {
@@ -60,19 +63,6 @@ describe("what the page opens with", () => {
     expect(words).not.toContain("recaptured");
   });
 });
-
-/** The page weighs parties by id and name; where the report names them is not sent. */
-function bare(answer: ControlAnswer): unknown {
-  return JSON.parse(
-    JSON.stringify(answer, (key, value: unknown) =>
-      isRef(value) ? { id: value.id, name: value.name, mention: value.name, span: [0, 0] } : value,
-    ),
-  );
-}
-
-function isRef(value: unknown): value is { id: string | null; name: string } {
-  return typeof value === "object" && value !== null && "mention" in value && "span" in value;
-}
 
 describe("who holds it", () => {
   test("is what the command line prints, to the byte", async () => {
@@ -120,6 +110,22 @@ describe("how many", () => {
     expect(body[0]?.merged[0]?.claim).toBe(body[0]?.claims[0]);
     expect((await ask<Tally[]>(app, `/api/tally?${asked}&lens=syrian-state-tv`)).body).toEqual([]);
     expect((await ask<Tally[]>(app, "/api/tally?known=2017-11-09")).body).toEqual([]);
+  });
+});
+
+describe("what happened and what was foretold", () => {
+  test("events and forecasts answer, filters choose, and what no address knows is refused", async () => {
+    const day = "known=2017-11-12";
+    const events = await ask<EventCluster[]>(app, `/api/events?${day}&type=assault&within=Syria`);
+    expect(events.body).toMatchObject([{ event: "ASSAULT", breadth: { origins: 1, reports: 1 } }]);
+    expect((await ask(app, `/api/events?${day}&from=2017-12-01`)).body).toEqual([]);
+    expect((await ask(app, `/api/forecasts?${day}&place=Boukamal`)).body).toEqual([]);
+    for (const address of [
+      "/api/events?from=2017-02-30",
+      "/api/events?colour=red",
+      "/api/forecasts?to=2017-01-01",
+    ])
+      expect((await ask(app, address)).status).toBe(400);
   });
 });
 
@@ -178,7 +184,7 @@ describe("a pasted report", () => {
     const { app: own } = await appWith([]);
     await ask(own, "/api/map");
     await paste(own, body);
-    expect(Object.keys((await ask<MapAnswer>(own, "/api/map")).body.testimonies)).toHaveLength(1);
+    expect((await ask<MapAnswer>(own, "/api/map")).body.places.map(({ name }) => name)).toContain("Raqqa");
   });
 });
 

@@ -1,14 +1,22 @@
+import type { Taken } from "../../src/edge/ledger/decide.ts";
+import type { KnownName } from "../../src/edge/ledger/known-names.ts";
+import type { Decision, SameAs } from "../../src/record/decision.ts";
 import type {
   ActorAnswer,
   ClaimAnswer,
+  GradesAnswer,
   MapAnswer,
   MetaAnswer,
   PasteAnswer,
   PlaceAnswer,
   ReportPageAnswer,
+  ReviewAnswer,
   SearchAnswer,
 } from "../../src/server/answers.ts";
 import type { Brief } from "../../src/views/brief.ts";
+import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
+import type { TrackRecord } from "../../src/views/track-record.ts";
+import { type OutlineFrame, readFrames } from "./read-frames.ts";
 import type { Dispute } from "../../src/views/disputes.ts";
 import type { SiegeAnswer } from "../../src/views/sieges.ts";
 import type { Tally } from "../../src/views/tally.ts";
@@ -30,9 +38,15 @@ export class ApiError extends Error {
 export const api = {
   meta: () => get<MetaAnswer>("meta"),
   map: () => get<MapAnswer>("map"),
+  /** The outlines of places, as they arrive; `query` as an address has it. */
+  outlines: (query: string, signal: AbortSignal) => frames(`outlines?${query}`, signal),
   place: (id: string) => get<PlaceAnswer>(`place/${encodeURIComponent(id)}`),
   claim: (id: string) => get<ClaimAnswer>(`claim/${encodeURIComponent(id)}`),
   report: (id: string) => get<ReportPageAnswer>(`report/${encodeURIComponent(id)}`),
+  /** Claims by their ids, with commas between: some 200 at most. */
+  claims: (ids: string) => get<readonly RecordedClaim[]>(`claims?ids=${ids}`),
+  /** Track records; `query` as an address has it. */
+  sources: (query: string) => get<readonly TrackRecord[]>(`sources?${query}`),
   /** `query` as an address has it. */
   disputes: (query: string) => get<readonly Dispute[]>(`disputes?${query}`),
   tally: (query: string) => get<readonly Tally[]>(`tally?${query}`),
@@ -41,19 +55,36 @@ export const api = {
   brief: (query: string) => get<Brief>(`brief?${query}`),
   sieges: (query: string) => get<readonly SiegeAnswer[]>(`sieges?${query}`),
   search: (words: string) => get<SearchAnswer>(`search?q=${encodeURIComponent(words)}`),
+  /** `query` as an address has it. */
+  review: (query: string) => get<ReviewAnswer>(`review?${query}`),
+  names: (what: SameAs["what"], words: string) =>
+    get<readonly KnownName[]>(`names?what=${what}&q=${encodeURIComponent(words)}`),
+  grades: () => get<GradesAnswer>("grades"),
+  decide: (decision: Decision) => get<Taken>("decisions", sent(decision)),
   paste: (report: { text: string; publisher: string; published: string }) =>
-    get<PasteAnswer>("reports", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(report),
-    }),
+    get<PasteAnswer>("reports", sent(report)),
 };
 
+function sent(body: unknown): RequestInit {
+  return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+}
+
 async function get<T>(path: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(`/api/${path}`, init).catch(() => null);
-  if (response === null) throw new ApiError(0, "no answer", "");
+  const response = await ask(path, init);
   const body = (await response.json().catch(() => null)) as
     (T & { error?: { message: string; advice: string } }) | null;
   if (response.ok && body !== null) return body;
   throw new ApiError(response.status, body?.error?.message ?? response.statusText, body?.error?.advice ?? "");
+}
+
+async function* frames(path: string, signal: AbortSignal): AsyncGenerator<OutlineFrame> {
+  const response = await ask(path, { signal });
+  if (!response.ok || response.body === null) throw new ApiError(response.status, response.statusText, "");
+  yield* readFrames(response.body);
+}
+
+async function ask(path: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(`/api/${path}`, init).catch(() => null);
+  if (response === null) throw new ApiError(0, "no answer", "");
+  return response;
 }

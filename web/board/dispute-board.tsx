@@ -6,9 +6,10 @@ import { controlWords } from "../claim/claim-words.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useNames } from "../names.ts";
 import { Duration } from "../place/disputes.tsx";
-import { type Said, saidIn } from "../state/said.ts";
+import type { Said } from "../state/said.ts";
 import type { Selection } from "../state/selection.ts";
-import { type RecordOnPage, useAnswer } from "../state/use-record.ts";
+import { useAnswer } from "../state/use-record.ts";
+import { useSaid } from "../state/use-said.ts";
 
 interface Opens {
   readonly onPlace: (id: string) => void;
@@ -18,22 +19,24 @@ interface Opens {
 /** Every dispute of the record as known by a day: what is open first, then the latest. */
 export function DisputeBoard(
   props: Opens & {
-    readonly record: RecordOnPage;
     readonly selection: Selection;
     readonly onBack: () => void;
   },
 ) {
-  const { record, selection, onBack, ...opens } = props;
+  const { selection, onBack, ...opens } = props;
   const { known, policy, lens } = selection;
   const { t } = useLanguage();
-  const names = useNames();
-  const said = useMemo(() => saidIn(record.map, names), [record, names]);
   const query = new URLSearchParams({ known, on: known, policy, lens: lens.join(",") }).toString();
   const answer = useAnswer(query, api.disputes);
   const disputes = useMemo(
     () => (answer?.at === "ready" ? inOrder(answer.value, known) : []),
     [answer, known],
   );
+  const ids = useMemo(
+    () => disputes.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims.slice(0, SAYINGS))),
+    [disputes],
+  );
+  const said = useSaid(ids);
   return (
     <article className="report-page board" aria-labelledby="board-title">
       <BackLink onBack={onBack} />

@@ -5,7 +5,7 @@ import type { DeskState } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
 import { Legend } from "./legend.tsx";
 import { PolicySwitch } from "./policy-switch.tsx";
-import { legendSides } from "./sides-spoken-of.ts";
+import { legendSides } from "./legend-sides.ts";
 import { VoiceList } from "./voice-list.tsx";
 
 /** The rail beside the map: its grammar, the rule that draws it, the voices it listens to. */

@@ -24,7 +24,6 @@ export function SidePanel({ record, desk }: { readonly record: RecordOnPage; rea
         chosen !== null && (
           <PlacePanel
             state={chosen}
-            said={record.map.testimonies[chosen.place.id] ?? []}
             answer={place}
             standing={record.map.standing}
             selection={selection}

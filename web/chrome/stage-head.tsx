@@ -4,7 +4,11 @@ import type { Selection } from "../state/selection.ts";
 import { stateWords } from "./state-words.ts";
 
 /** What the map shows, in words: the day, the knowledge, the voices, the rule. */
-export function StageHead({ selection }: { readonly selection: Selection }) {
+export function StageHead({
+  selection,
+}: {
+  readonly selection: Pick<Selection, "on" | "known" | "lens" | "policy">;
+}) {
   const language = useLanguage();
   const names = useNames();
   return (

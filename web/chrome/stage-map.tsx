@@ -3,7 +3,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { focusCountries } from "../map/focus-countries.ts";
 import { MapTip } from "../map/map-tip.tsx";
 import { useNames } from "../names.ts";
-import type { DeskState } from "../state/use-desk.ts";
+import type { DeskState, LiveTime } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
 import { stateWords } from "./state-words.ts";
 
@@ -16,25 +16,32 @@ const WIDE = { lon: 32, lat: 26, zoom: 2.6 };
 export function StageMap(props: {
   readonly record: RecordOnPage;
   readonly desk: DeskState;
+  readonly live: LiveTime;
   readonly onFailure: () => void;
 }) {
-  const { record, desk, onFailure } = props;
+  const { record, desk, live, onFailure } = props;
   const { meta, map, ground } = record;
-  const { selection, change } = desk;
+  const { selection, change, field, palette } = desk;
+  const { outlines, on } = live;
+  const { store, version } = outlines;
   const language = useLanguage();
   const { t } = language;
   const names = useNames();
   const [tip, setTip] = useState<{ place: string; x: number; y: number } | null>(null);
   const [camera] = useState(selection.camera ?? meta.start ?? WIDE);
   const focus = useMemo(() => focusCountries(map), [map]);
+  const shown = useMemo(
+    () => ({ field, outlines: store, on, selected: selection.place, palette, foremost: null }),
+    [field, store, on, selection.place, palette],
+  );
   return (
     <>
       <Suspense fallback={<p className="wait">{t("loading")}</p>}>
         <MapView
           ground={ground}
+          shown={shown}
+          version={version}
           states={desk.states}
-          selected={selection.place}
-          palette={desk.palette}
           theme={desk.theme}
           focus={focus}
           notes={desk.notes}

@@ -1,7 +1,8 @@
+import { memo } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { PlaceList } from "../place/place-list.tsx";
 import { isOver } from "../state/use-selection.ts";
-import type { DeskState } from "../state/use-desk.ts";
+import type { DeskState, LiveTime } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { StageHead } from "./stage-head.tsx";
@@ -11,24 +12,26 @@ import { StageOver } from "./stage-over.tsx";
 interface StageProps {
   readonly record: RecordOnPage;
   readonly desk: DeskState;
+  readonly live: LiveTime;
   readonly isList: boolean;
   readonly onList: (isList: boolean) => void;
   readonly onPaste: () => void;
+  readonly onReload: () => void;
 }
 
 /** The middle of the desk: the map, its twin as a list, or a report read whole. */
-export function Stage({ record, desk, isList, onList, onPaste }: StageProps) {
+export function Stage({ record, desk, live, isList, onList, onPaste, onReload }: StageProps) {
   const { selection } = desk;
   const { t } = useLanguage();
   if (isOver(selection))
     return (
       <main className="stage" id="places">
-        <StageOver record={record} desk={desk} />
+        <StageOver record={record} desk={desk} onReload={onReload} />
       </main>
     );
   return (
     <main className="stage" id="places">
-      <StageHead selection={selection} />
+      <StageHead selection={{ ...selection, on: live.on, known: live.known }} />
       <div className="stage-view" role="group" aria-label={t("places")}>
         <button type="button" aria-pressed={!isList} onClick={() => onList(false)}>
           {t("showMap")}
@@ -38,14 +41,14 @@ export function Stage({ record, desk, isList, onList, onPaste }: StageProps) {
         </button>
       </div>
       {isList ? (
-        <PlaceList
+        <StillList
           states={desk.states}
           selected={selection.place}
           palette={desk.palette}
           onPlace={desk.openPlace}
         />
       ) : (
-        <StageMap record={record} desk={desk} onFailure={() => onList(true)} />
+        <StageMap record={record} desk={desk} live={live} onFailure={() => onList(true)} />
       )}
       {record.meta.counts.reports === 0 && (
         <div className="empty">
@@ -57,7 +60,10 @@ export function Stage({ record, desk, isList, onList, onPaste }: StageProps) {
         </div>
       )}
       {!isList && <p className="credit">{t("attribution")}</p>}
-      {record.meta.counts.reports > 0 && <FirstVisit />}
+      {record.meta.counts.reports > 0 && <StillFirstVisit />}
     </main>
   );
 }
+
+const StillList = memo(PlaceList);
+const StillFirstVisit = memo(FirstVisit);

@@ -6,6 +6,8 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { useNames } from "../names.ts";
 import { ClaimLines } from "../place/claim-lines.tsx";
 import type { Loading } from "../state/use-record.ts";
+import { CiteClaim } from "./cite-claim.tsx";
+import { ClaimHistory } from "./claim-history.tsx";
 import { ClaimReading } from "./claim-reading.tsx";
 import { claimWords, quantityWords } from "./claim-words.ts";
 import { HighlightedText } from "./highlighted-text.tsx";
@@ -58,8 +60,10 @@ function Body({ answer, onClaim, onReport, onSource }: { readonly answer: ClaimA
       <VoiceChain claim={claim} onSource={onSource} />
       <InReport claim={claim} report={report} onReport={onReport} />
       <ClaimReading claim={claim} />
+      <ClaimHistory answer={answer} onClaim={onClaim} />
       <Others title={language.t("agreeing")} lines={answer.agreeing} onClaim={onClaim} />
       <Others title={language.t("rival")} lines={answer.rival} onClaim={onClaim} />
+      <CiteClaim claim={claim} report={report} />
     </>
   );
 }

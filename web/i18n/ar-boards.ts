@@ -8,6 +8,7 @@ export const arBoards: Readonly<Record<keyof typeof enBoards, Message>> = {
   "section.disputes": "الخلافات",
   "section.tally": "الأعداد",
   "section.sieges": "الحصار والإغاثة",
+  "section.review": "المراجعة",
   "section.brief": "موجز",
   tallyTitle: "كم العدد، كما قيل",
   tallyNote:

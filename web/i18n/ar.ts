@@ -1,5 +1,6 @@
 import { arActor } from "./ar-actor.ts";
 import { arBoards } from "./ar-boards.ts";
+import { arReview } from "./ar-review.ts";
 import { arTerms } from "./ar-terms.ts";
 import type { en } from "./en.ts";
 import type { Message } from "./messages.ts";
@@ -9,6 +10,7 @@ export const ar: Readonly<Record<keyof typeof en, Message>> = {
   ...arTerms,
   ...arActor,
   ...arBoards,
+  ...arReview,
   tagline: "من يسيطر على ماذا، ومنذ متى، وبحسب مَن",
   skipToMap: "انتقل إلى قائمة الأماكن",
   search: "ابحث عن مكان أو طرف أو تقرير",
@@ -198,8 +200,9 @@ export const ar: Readonly<Record<keyof typeof en, Message>> = {
   "zoom.30": "شهر",
   "zoom.92": "٣ أشهر",
   "zoom.366": "سنة",
-  stripReports: "تقارير منشورة",
-  stripChanges: "تغيّرات وأحداث",
+  stripReports: "تقارير",
+  stripChanges: "تغيّرات",
+  stripEvents: "أحداث",
   loading: "تُرسم الخريطة…",
   loadingPlace: "يُقرأ السجل…",
   errorTitle: "تعذّرت قراءة السجل",

@@ -7,6 +7,7 @@ export const enBoards = {
   "section.disputes": "Disputes",
   "section.tally": "Figures",
   "section.sieges": "Sieges and aid",
+  "section.review": "Review",
   "section.brief": "Brief",
   tallyTitle: "How many, as claimed",
   tallyNote:

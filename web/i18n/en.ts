@@ -1,6 +1,7 @@
 import { POLICY_RULES } from "../../src/views/as-of.ts";
 import { enActor } from "./en-actor.ts";
 import { enBoards } from "./en-boards.ts";
+import { enReview } from "./en-review.ts";
 import { enTerms } from "./en-terms.ts";
 import type { Messages } from "./messages.ts";
 
@@ -9,6 +10,7 @@ export const en = {
   ...enTerms,
   ...enActor,
   ...enBoards,
+  ...enReview,
   tagline: "Who holds what, since when, according to whom",
   skipToMap: "Skip to the list of places",
   search: "Search places, actors, reports",
@@ -154,8 +156,9 @@ export const en = {
   "zoom.30": "1 month",
   "zoom.92": "3 months",
   "zoom.366": "1 year",
-  stripReports: "Reports published",
-  stripChanges: "Changes and events",
+  stripReports: "Reports",
+  stripChanges: "Changes",
+  stripEvents: "Events",
   loading: "Drawing the map…",
   loadingPlace: "Reading the record…",
   errorTitle: "The record cannot be read",

@@ -1,9 +1,8 @@
 import type { Map as Chart } from "maplibre-gl";
-import type { PlaceState } from "../state/place-state.ts";
 import type { Camera } from "../state/selection.ts";
 import { discScale } from "./disc-layer.ts";
 import type { LabelLayer } from "./label-layer.ts";
-import { radiusOf } from "./place-rank.ts";
+import { onScreen, type PlaceField } from "./place-field.ts";
 
 /** Whom the map tells what a person does on it. */
 export interface MapListener {
@@ -20,7 +19,7 @@ const LEAST = 13;
 export function listenToChart(
   chart: Chart,
   labels: LabelLayer,
-  tells: { readonly shown: () => readonly PlaceState[]; readonly listener: () => MapListener },
+  tells: { readonly shown: () => PlaceField; readonly listener: () => MapListener },
 ): void {
   const under = (x: number, y: number) =>
     nearestDisc(chart, tells.shown(), { x, y }) ?? placeOf(labels.at(x, y));
@@ -42,18 +41,18 @@ export function listenToChart(
 
 function nearestDisc(
   chart: Chart,
-  shown: readonly PlaceState[],
+  { count, places, x: xs, y: ys, radius }: PlaceField,
   { x, y }: { readonly x: number; readonly y: number },
 ): string | null {
-  const scale = discScale(chart.getZoom());
+  const size = discScale(chart.getZoom());
+  const { scale, dx, dy } = onScreen(chart);
   let nearest: string | null = null;
   let least = Infinity;
-  for (const { place } of shown) {
-    const at = chart.project([place.lon!, place.lat!]);
-    const distance = Math.hypot(at.x - x, at.y - y);
-    if (distance >= Math.max(LEAST, radiusOf(place.kind) * scale + NEAR) || distance >= least) continue;
+  for (let i = 0; i < count; i++) {
+    const distance = Math.hypot(xs[i]! * scale + dx - x, ys[i]! * scale + dy - y);
+    if (distance >= Math.max(LEAST, radius[i]! * size + NEAR) || distance >= least) continue;
     least = distance;
-    nearest = place.id;
+    nearest = places[i]!.id;
   }
   return nearest;
 }

@@ -2,11 +2,9 @@
 export const vertexSource = `#version 300 es
 precision highp float;
 layout(location = 0) in vec2 a_corner;
-layout(location = 1) in vec2 a_at;
-layout(location = 2) in vec4 a_fill;
-layout(location = 3) in vec4 a_second;
-layout(location = 4) in vec4 a_ring;
-layout(location = 5) in vec4 a_shape; // radius px, look, sign cell, selected
+layout(location = 1) in vec4 a_place; // x, y, radius px, look
+layout(location = 2) in vec2 a_state; // fade, 1 selected or 2 muted
+uniform sampler2D u_paints;
 uniform mat4 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_scale;
@@ -16,23 +14,28 @@ out float v_radius;
 flat out vec4 v_fill;
 flat out vec4 v_second;
 flat out vec4 v_ring;
-flat out vec3 v_shape;
+flat out vec4 v_shape;
+vec4 paint(int part) {
+  int at = int(a_place.w + 0.5) * 4 + part;
+  return texelFetch(u_paints, ivec2(at % 1024, at / 1024), 0);
+}
 void main() {
-  float radius = a_shape.x * u_scale;
-  float reach = radius + 11.0;
-  vec4 centre = u_matrix * vec4(a_at, 0.0, 1.0);
+  float radius = a_place.z * u_scale;
+  float reach = radius + (a_state.y > 0.5 && a_state.y < 1.5 ? 11.0 : 6.5);
+  vec4 centre = u_matrix * vec4(a_place.xy, 0.0, 1.0);
+  vec4 shape = paint(3) * 255.0;
   v_px = a_corner * reach;
   v_radius = radius;
-  v_fill = a_fill;
-  v_second = a_second;
-  v_ring = a_ring;
-  v_shape = a_shape.yzw;
+  v_fill = vec4(paint(0).rgb, 1.0 - a_state.x);
+  v_second = paint(1);
+  v_ring = paint(2);
+  v_shape = vec4(shape.xy - vec2(0.0, 1.0), a_state.y > 0.5 && a_state.y < 1.5 ? 1.0 : 0.0, a_state.y > 1.5 ? 0.22 : 1.0);
   vec2 ndc = centre.xy / centre.w;
   vec2 pixel = floor(ndc * u_viewport * 0.5 * u_ratio + 0.5) / u_ratio;
   gl_Position = vec4((pixel + v_px * vec2(1.0, -1.0)) * 2.0 / u_viewport, 0.0, 1.0);
 }`;
 
-/** `v_shape`: look (0 unknown, 1 held, 2 claimed, 3 contested), cell in the sign atlas (-1 none), selected (0 or 1). */
+/** `v_shape`: look (0 unknown, 1 held, 2 claimed, 3 contested), cell in the sign atlas (-1 none), selected (0 or 1), opacity. */
 export const fragmentSource = `#version 300 es
 precision highp float;
 in vec2 v_px;
@@ -40,7 +43,7 @@ in float v_radius;
 flat in vec4 v_fill;
 flat in vec4 v_second;
 flat in vec4 v_ring;
-flat in vec3 v_shape;
+flat in vec4 v_shape;
 uniform sampler2D u_signs;
 uniform float u_cells;
 uniform float u_ratio;
@@ -94,5 +97,5 @@ void main() {
       put(result, ink, sign * (1.0 - fade * 0.55));
     }
   }
-  colour = result;
+  colour = result * v_shape.w;
 }`;

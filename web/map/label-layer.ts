@@ -1,4 +1,5 @@
 import type { Map as Chart } from "maplibre-gl";
+import { mercatorX, mercatorY, type OnScreen, onScreen } from "./place-field.ts";
 import { type Box, type LabelWish, type PlacedLabel, placeLabels } from "./label-placement.ts";
 
 export type LabelClass = "place" | "selected" | "minor" | "province" | "country" | "river";
@@ -58,8 +59,14 @@ const faces: Readonly<Record<LabelClass, LabelFace>> = {
 
 const NOTE = 15;
 
+/** As many labels as are tried for room: where more want it, the rest would find none. */
+const MOST = 700;
+/** While the map moves, labels move with it and are placed anew so often, ms. */
+const ANEW = 140;
+
 /** Draws words over the map on a canvas of their own, in the same frame; the browser's own text engine shapes Arabic. */
 export class LabelLayer {
+  /** By rank. */
   private labels: readonly MapLabel[] = [];
   private circles: readonly PrecisionCircle[] = [];
   private blocked: () => readonly Box[] = () => [];
@@ -67,6 +74,10 @@ export class LabelLayer {
   private readonly byId = new Map<string, MapLabel>();
   private readonly widths = new Map<string, number>();
   private readonly context: CanvasRenderingContext2D;
+  /** What the canvas shows: how the chart lay then, and when its labels were placed. */
+  private drawn = "";
+  private placedAt = { when: -Infinity, screen: { scale: 1, dx: 0, dy: 0 } };
+  private isStale = true;
 
   private readonly chart: Chart;
   private readonly canvas: HTMLCanvasElement;
@@ -86,7 +97,8 @@ export class LabelLayer {
     circles: readonly PrecisionCircle[],
     blocked: () => readonly Box[],
   ): void {
-    this.labels = labels;
+    this.labels = [...labels].sort((a, b) => a.rank - b.rank);
+    this.isStale = true;
     this.circles = circles;
     this.blocked = blocked;
     this.byId.clear();
@@ -96,12 +108,14 @@ export class LabelLayer {
 
   setInks(inks: LabelInks): void {
     this.inks = inks;
+    this.isStale = true;
     this.chart.triggerRepaint();
   }
 
   /** Forgets measured widths: call when fonts have arrived. */
   remeasure(): void {
     this.widths.clear();
+    this.isStale = true;
     this.chart.triggerRepaint();
   }
 
@@ -120,42 +134,60 @@ export class LabelLayer {
   private readonly draw = (): void => {
     const { clientWidth: width, clientHeight: height } = this.chart.getContainer();
     const ratio = this.chart.getPixelRatio();
-    if (
-      this.canvas.width !== Math.round(width * ratio) ||
-      this.canvas.height !== Math.round(height * ratio)
-    ) {
-      this.canvas.width = Math.round(width * ratio);
-      this.canvas.height = Math.round(height * ratio);
-    }
+    const screen = onScreen(this.chart);
+    const view = [width, height, ratio, screen.scale, screen.dx, screen.dy].join();
+    const isMoving = this.chart.isMoving();
+    if (!this.isStale && view === this.drawn && !isMoving) return;
+    this.drawn = isMoving ? "" : view;
+    this.fit(Math.round(width * ratio), Math.round(height * ratio));
     const context = this.context;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    this.drawCircles();
-    this.placed = placeLabels(this.wishes(width, height), this.blocked(), {
-      rtl: document.documentElement.dir === "rtl",
-      width,
-      height,
-    });
-    for (const box of this.placed) this.drawLabel(this.byId.get(box.id)!, box);
+    this.drawCircles(screen);
+    const now = performance.now();
+    if (this.isStale || !isMoving || now - this.placedAt.when > ANEW) {
+      this.placed = placeLabels(this.wishes({ width, height, screen }), this.blocked(), {
+        rtl: document.documentElement.dir === "rtl",
+        width,
+        height,
+      });
+      this.placedAt = { when: now, screen };
+      this.isStale = false;
+    }
+    for (const box of this.placed) {
+      const label = this.byId.get(box.id)!;
+      this.drawLabel(label, this.moved(box, label, screen));
+    }
   };
 
-  private wishes(width: number, height: number): LabelWish[] {
+  /** A box placed a moment ago, carried along with its point. */
+  private moved(box: Box, { lon, lat }: MapLabel, screen: OnScreen): Box {
+    const before = this.placedAt.screen;
+    const [x, y] = [mercatorX(lon), mercatorY(lat)];
+    return {
+      ...box,
+      x: box.x + x * (screen.scale - before.scale) + screen.dx - before.dx,
+      y: box.y + y * (screen.scale - before.scale) + screen.dy - before.dy,
+    };
+  }
+
+  private fit(width: number, height: number): void {
+    if (this.canvas.width !== width) this.canvas.width = width;
+    if (this.canvas.height !== height) this.canvas.height = height;
+  }
+
+  private wishes(view: { readonly width: number; readonly height: number; readonly screen: OnScreen }) {
+    const { width, height, screen } = view;
     const zoom = this.chart.getZoom();
     const wishes: LabelWish[] = [];
     for (const label of this.labels) {
+      if (wishes.length === MOST) break;
       if (zoom < label.minZoom || zoom > label.maxZoom) continue;
-      const { x, y } = this.chart.project([label.lon, label.lat]);
+      const x = mercatorX(label.lon) * screen.scale + screen.dx;
+      const y = mercatorY(label.lat) * screen.scale + screen.dy;
       if (x < -40 || y < -20 || x > width + 40 || y > height + 20) continue;
-      const size = this.sizeOf(label);
-      wishes.push({
-        id: label.id,
-        rank: label.rank,
-        x,
-        y,
-        offset: label.offset,
-        roams: label.kind !== "river",
-        ...size,
-      });
+      const { id, rank, offset } = label;
+      wishes.push({ id, rank, x, y, offset, roams: label.kind !== "river", ...this.sizeOf(label) });
     }
     return wishes;
   }
@@ -211,19 +243,17 @@ export class LabelLayer {
     context.fillText(words, 0, y);
   }
 
-  private drawCircles(): void {
+  private drawCircles({ scale, dx, dy }: OnScreen): void {
     const context = this.context;
-    const metresPerPx = (lat: number) =>
-      (40_075_016.7 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** this.chart.getZoom());
+    const metresPerPx = (lat: number) => (40_075_016.7 * Math.cos((lat * Math.PI) / 180)) / scale;
     context.strokeStyle = this.inks.second;
     context.lineWidth = 1;
     context.setLineDash([3, 4]);
-    for (const circle of this.circles) {
-      const radius = circle.metres / metresPerPx(circle.lat);
+    for (const { lon, lat, metres } of this.circles) {
+      const radius = metres / metresPerPx(lat);
       if (radius < 16 || radius > 900) continue;
-      const { x, y } = this.chart.project([circle.lon, circle.lat]);
       context.beginPath();
-      context.arc(x, y, radius, 0, Math.PI * 2);
+      context.arc(mercatorX(lon) * scale + dx, mercatorY(lat) * scale + dy, radius, 0, Math.PI * 2);
       context.stroke();
     }
     context.setLineDash([]);

@@ -26,6 +26,8 @@ export interface PlacedLabel extends Box {
 }
 
 const CELL = 64;
+/** More rows of squares than any screen has. */
+const ROWS = 4096;
 
 /** Where a centred label may go when its middle is taken, px, nearest first. */
 const aside = [
@@ -50,7 +52,7 @@ export function placeLabels(
 ): PlacedLabel[] {
   const isInside = (box: Box) =>
     box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2;
-  const grid = new Map<string, Box[]>();
+  const grid: Grid = new Map();
   for (const box of taken) enter(grid, box);
   const placed: PlacedLabel[] = [];
   for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))) {
@@ -84,24 +86,31 @@ function sidesOf(wish: LabelWish, rtl: boolean): Box[] {
     : [right, upRight, downRight, left, upLeft, downLeft, above, below];
 }
 
-function isFree(grid: Map<string, Box[]>, box: Box): boolean {
-  return cellsOf(box).every((cell) => (grid.get(cell) ?? []).every((other) => !meets(box, other)));
+/** The boxes that reach into each square of `CELL` px, by its number. */
+type Grid = Map<number, Box[]>;
+
+function isFree(grid: Grid, box: Box): boolean {
+  return isEveryCell(box, (cell) => {
+    for (const other of grid.get(cell) ?? []) if (meets(box, other)) return false;
+    return true;
+  });
 }
 
-function enter(grid: Map<string, Box[]>, box: Box): void {
-  for (const cell of cellsOf(box)) {
+function enter(grid: Grid, box: Box): void {
+  isEveryCell(box, (cell) => {
     const boxes = grid.get(cell);
     if (boxes === undefined) grid.set(cell, [box]);
     else boxes.push(box);
-  }
+    return true;
+  });
 }
 
-function cellsOf(box: Box): string[] {
-  const cells: string[] = [];
-  for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.width) / CELL); column++)
-    for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.height) / CELL); row++)
-      cells.push(`${column}:${row}`);
-  return cells;
+function isEveryCell({ x, y, width, height }: Box, holds: (cell: number) => boolean): boolean {
+  const [left, right] = [Math.floor(x / CELL), Math.floor((x + width) / CELL)];
+  const [top, bottom] = [Math.floor(y / CELL), Math.floor((y + height) / CELL)];
+  for (let column = left; column <= right; column++)
+    for (let row = top; row <= bottom; row++) if (!holds(column * ROWS + row)) return false;
+  return true;
 }
 
 function meets(a: Box, b: Box): boolean {

@@ -7,17 +7,19 @@ import type { PrecisionCircle } from "./label-layer.ts";
 import { mapLabels } from "./map-labels.ts";
 import type { MapGround } from "./map-ground.ts";
 import { MapTools } from "./map-tools.tsx";
-import type { Palette } from "./palette.ts";
 import type { PictureWords } from "./save-picture.ts";
 import { ScaleBar } from "./scale-bar.tsx";
-import { type DrawnMap, startChart } from "./start-chart.ts";
+import { type DrawnMap, type ShownPlaces, startChart } from "./start-chart.ts";
 
 /** What the map shows and whom it tells. */
 export interface MapViewProps extends MapListener {
   readonly ground: MapGround;
+  /** What the discs show; the day in it moves on its own. */
+  readonly shown: ShownPlaces;
+  /** Another number means that the shown outlines hold something else than before. */
+  readonly version: number;
+  /** The states by which places are labelled: those of the day as it last rested. */
   readonly states: readonly PlaceState[];
-  readonly selected: string | null;
-  readonly palette: Palette;
   readonly theme: "light" | "dark";
   readonly focus: readonly string[];
   readonly notes: ReadonlyMap<string, readonly string[]>;
@@ -59,19 +61,21 @@ export function MapView(props: MapViewProps) {
 
   useEffect(() => drawn?.repaint(props.focus), [drawn, props.theme, props.focus]);
 
+  const { shown, version, states, notes, ground, focus } = props;
+  const { selected } = shown;
+  useEffect(() => drawn?.show(shown), [drawn, shown, version]);
+
   useEffect(() => {
     if (drawn === null) return;
-    const { states, selected, palette, notes, ground, focus } = props;
-    drawn.show(states, selected, palette);
     drawn.labels.setLabels(
       mapLabels(ground, { states, selected, notes, lang, focus }),
       circlesOf(states, selected),
       () => drawn.boxes(),
     );
-  }, [drawn, props.states, props.selected, props.palette, props.notes, props.ground, props.focus, lang]);
+  }, [drawn, states, selected, notes, ground, focus, lang]);
 
   useEffect(() => drawn?.moveTo(props.camera), [drawn, props.camera]);
-  useEffect(() => drawn?.reveal(props.selected), [drawn, props.selected]);
+  useEffect(() => drawn?.reveal(selected), [drawn, selected]);
 
   return (
     <div className="map" role="application" aria-label={t("mapLabel")}>

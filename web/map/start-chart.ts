@@ -1,5 +1,6 @@
 import { Map as Chart } from "maplibre-gl";
-import { isSpokenOf, type PlaceState } from "../state/place-state.ts";
+import { toNumber } from "../../src/base/day.ts";
+import type { OutlineStore } from "../state/outline-store.ts";
 import type { Camera } from "../state/selection.ts";
 import { listenToChart, type MapListener } from "./chart-events.ts";
 import { discGround, labelInks } from "./chart-inks.ts";
@@ -8,20 +9,32 @@ import { LabelLayer } from "./label-layer.ts";
 import type { Box } from "./label-placement.ts";
 import type { MapGround } from "./map-ground.ts";
 import { groundColours, groundLayers, mapStyle } from "./map-style.ts";
+import { fadeOf } from "./disc.ts";
 import { discOf, type Palette } from "./palette.ts";
-import { radiusOf } from "./place-rank.ts";
+import { onScreen, type PlaceField, placeField } from "./place-field.ts";
 
 /** A map that is drawn: the chart with our two layers on it, and how to change what they show. */
 export interface DrawnMap {
   readonly chart: Chart;
   readonly labels: LabelLayer;
-  readonly show: (states: readonly PlaceState[], selected: string | null, palette: Palette) => void;
+  readonly show: (shown: ShownPlaces) => void;
   /** What labels must not cover: discs, and what stands on the map. */
   readonly boxes: () => Box[];
   readonly repaint: (focus: readonly string[]) => void;
   readonly moveTo: (camera: Camera) => void;
   /** Brings a place into view unless it is. */
   readonly reveal: (place: string | null) => void;
+}
+
+/** What the discs show. */
+export interface ShownPlaces {
+  readonly field: PlaceField;
+  readonly outlines: OutlineStore;
+  readonly on: string;
+  readonly selected: string | null;
+  readonly palette: Palette;
+  /** Ids of the places that are drawn in full; null = all. */
+  readonly foremost: ReadonlySet<string> | null;
 }
 
 /** Where the map is drawn and what it starts with. */
@@ -40,22 +53,23 @@ export function startChart(start: MapStart): DrawnMap | null {
   if (chart === null) return null;
   const discs = new DiscLayer(discGround());
   const labels = new LabelLayer(chart, start.canvas, labelInks());
-  let shown: readonly PlaceState[] = [];
+  let field = placeField([]);
+  const show = showDiscs(discs);
   const ready = repaintWhenReady(chart, discs, labels);
   void document.fonts.ready.then(() => labels.remeasure());
-  listenToChart(chart, labels, { shown: () => shown, listener: start.listener });
+  listenToChart(chart, labels, { shown: () => field, listener: start.listener });
   return {
     chart,
     labels,
-    show: (states, selected, palette) => {
-      shown = states.filter((state) => state.place.lat !== null);
-      discs.setMarks(marksOf(shown, selected, palette));
+    show: (shown) => {
+      field = shown.field;
+      show(shown);
     },
-    boxes: () => [...furnitureBoxes(start.container), ...discBoxes(chart, shown)],
+    boxes: () => [...furnitureBoxes(start.container), ...discBoxes(chart, field)],
     repaint: ready,
     moveTo: (target) => moveTo(chart, target),
     reveal: (id) => {
-      const place = shown.find((state) => state.place.id === id)?.place;
+      const place = id === null ? undefined : field.places[field.index.get(id) ?? -1];
       if (place === undefined || chart.getBounds().contains([place.lon!, place.lat!])) return;
       chart.easeTo({ center: [place.lon!, place.lat!], duration: 500 });
     },
@@ -115,21 +129,25 @@ function repaintWhenReady(
   };
 }
 
-function marksOf(shown: readonly PlaceState[], selected: string | null, palette: Palette) {
-  return [...shown]
-    .sort((a, b) => depth(a, selected) - depth(b, selected))
-    .map((state) => ({
-      lon: state.place.lon!,
-      lat: state.place.lat!,
-      radius: radiusOf(state.place.kind),
-      disc: discOf(state, palette),
-      selected: state.place.id === selected,
-    }));
-}
-
-function depth(state: PlaceState, selected: string | null): number {
-  if (state.place.id === selected) return 100;
-  return (isSpokenOf(state) ? 10 : 0) + radiusOf(state.place.kind);
+/** Shows places as discs; how looks are painted is worked out anew only when there are more, or other colours. */
+function showDiscs(discs: DiscLayer): (shown: ShownPlaces) => void {
+  let painted: { readonly palette: Palette; readonly outlines: OutlineStore; readonly looks: number } | null =
+    null;
+  return ({ field, outlines, on, selected, palette, foremost }) => {
+    const { looks } = outlines;
+    if (painted?.palette !== palette || painted.outlines !== outlines || painted.looks !== looks.length) {
+      discs.setPaints(looks.map((look) => discOf({ answer: { ...look, days_since: null } }, palette)));
+      painted = { palette, outlines, looks: looks.length };
+    }
+    const day = toNumber(on);
+    const { ordinal, places, index } = field;
+    discs.show(field, {
+      look: (i) => outlines.look(ordinal[i]!, day),
+      fade: (i) => fadeOf(outlines.daysSince(ordinal[i]!, day)),
+      isMuted: (i) => foremost !== null && !foremost.has(places[i]!.id),
+      selected: selected === null ? -1 : (index.get(selected) ?? -1),
+    });
+  };
 }
 
 function furnitureBoxes(container: HTMLDivElement): Box[] {
@@ -143,13 +161,18 @@ function furnitureBoxes(container: HTMLDivElement): Box[] {
   });
 }
 
-function discBoxes(chart: Chart, shown: readonly PlaceState[]): Box[] {
-  const scale = discScale(chart.getZoom());
-  return shown.map(({ place }) => {
-    const radius = radiusOf(place.kind) * scale * 0.8;
-    const { x, y } = chart.project([place.lon!, place.lat!]);
-    return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
-  });
+function discBoxes(chart: Chart, { count, x, y, radius }: PlaceField): Box[] {
+  const size = discScale(chart.getZoom()) * 0.8;
+  const { scale, dx, dy } = onScreen(chart);
+  const { clientWidth, clientHeight } = chart.getContainer();
+  const boxes: Box[] = [];
+  for (let i = 0; i < count; i++) {
+    const [middle, centre, reach] = [x[i]! * scale + dx, y[i]! * scale + dy, radius[i]! * size];
+    if (middle < -reach || centre < -reach || middle > clientWidth + reach || centre > clientHeight + reach)
+      continue;
+    boxes.push({ x: middle - reach, y: centre - reach, width: reach * 2, height: reach * 2 });
+  }
+  return boxes;
 }
 
 function moveTo(chart: Chart, target: Camera): void {

@@ -1,4 +1,5 @@
 import type { Ref } from "../../src/claims/claim.ts";
+import type { ControlAnswer } from "../../src/views/control-answer.ts";
 import { sinceWords } from "../i18n/edtf-words.ts";
 import type { Language } from "../i18n/language.ts";
 import type { PlaceState } from "../state/place-state.ts";
@@ -45,6 +46,6 @@ export function lastReportedWords(
 }
 
 /** Since when, in words; empty when nothing tells. */
-export function sinceOf({ answer: { since } }: Pick<PlaceState, "answer">, language: Language): string {
+export function sinceOf({ since }: Pick<ControlAnswer, "since">, language: Language): string {
   return since === null ? "" : sinceWords(since, language);
 }

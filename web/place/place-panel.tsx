@@ -1,7 +1,6 @@
 import type { PlaceAnswer, PlaceCard } from "../../src/server/answers.ts";
 import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import type { Standing } from "../../src/views/standing.ts";
-import type { Testimony } from "../../src/views/testimony.ts";
 import { ActorWords, withLinks } from "../actor/actor-words.tsx";
 import { CloseButton } from "../chrome/close-button.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -14,12 +13,11 @@ import type { Loading } from "../state/use-record.ts";
 import { ClaimLines } from "./claim-lines.tsx";
 import { headlineOf, lastReportedWords, sinceOf } from "./headline.ts";
 import { PlaceRecord } from "./place-record.tsx";
+import { useControl } from "./use-control.ts";
 import { whyWords } from "./why-words.ts";
 
 export interface PlacePanelProps {
   readonly state: PlaceState;
-  /** What is said of who controls the place. */
-  readonly said: readonly Testimony[];
   readonly answer: Loading<PlaceAnswer> | null;
   readonly standing: Standing;
   readonly selection: Selection;
@@ -29,12 +27,13 @@ export interface PlacePanelProps {
 }
 
 /** One place: its state and why, what each voice said, what is disputed, what happened, how many. */
-export function PlacePanel({ state, said, answer, onClose, ...rest }: PlacePanelProps) {
+export function PlacePanel({ state, answer, onClose, ...rest }: PlacePanelProps) {
   const language = useLanguage();
   const names = useNames();
   const data = answer?.at === "ready" ? answer.value : null;
   const byId = new Map((data?.claims ?? []).map((line) => [line.claim.id, line]));
-  const { palette, onClaim } = rest;
+  const { palette, standing, selection, onClaim } = rest;
+  const control = useControl(data, standing, selection);
   return (
     <article className="panel place-panel" aria-labelledby="place-title">
       <PlaceHead place={state.place} areas={data?.areas ?? []} onClose={onClose} />
@@ -45,15 +44,25 @@ export function PlacePanel({ state, said, answer, onClose, ...rest }: PlacePanel
             <ActorWords words={headlineOf(state, language, withLinks(names).ref)} />
           </p>
           <p className="verdict-meta">
-            <span>{sinceOf(state, language)}</span> <span>{lastReportedWords(state, language)}</span>
+            <span>{control !== null && sinceOf(control.answer, language)}</span>{" "}
+            <span>{lastReportedWords(state, language)}</span>
           </p>
         </div>
       </div>
-      <p className="why" dir="auto">
-        {whyWords(state, said, { language, names })}
-      </p>
-      <Evidence title={language.t("forIt")} ids={state.answer.for} byId={byId} onClaim={onClaim} />
-      <Evidence title={language.t("againstIt")} ids={state.answer.against} byId={byId} onClaim={onClaim} />
+      {control !== null && (
+        <>
+          <p className="why" dir="auto">
+            {whyWords({ place: state.place, answer: control.answer }, control.said, { language, names })}
+          </p>
+          <Evidence title={language.t("forIt")} ids={control.answer.for} byId={byId} onClaim={onClaim} />
+          <Evidence
+            title={language.t("againstIt")}
+            ids={control.answer.against}
+            byId={byId}
+            onClaim={onClaim}
+          />
+        </>
+      )}
       {answer?.at === "loading" && <p className="note">{language.t("loadingPlace")}</p>}
       {answer?.at === "failed" && (
         <p className="note error" role="alert">

@@ -4,13 +4,13 @@ import { disputesOf } from "../../src/views/disputes.ts";
 import type { Standing } from "../../src/views/standing.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import type { Palette } from "../map/palette.ts";
-import { recordPlaceOf } from "../state/control-model.ts";
 import { heardClaims } from "../state/heard.ts";
 import type { Selection } from "../state/selection.ts";
 import { ClaimSection, newestFirst } from "./claim-lines.tsx";
 import { Disputes } from "./disputes.tsx";
 import { lanesOf } from "./lane-model.ts";
 import { Lanes } from "./lanes.tsx";
+import { recordPlaceOf } from "./record-place.ts";
 import { Shares } from "./shares.tsx";
 import { Tallies } from "./tallies.tsx";
 

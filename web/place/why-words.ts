@@ -1,15 +1,16 @@
+import type { ControlAnswer } from "../../src/views/control-answer.ts";
 import type { Testimony } from "../../src/views/testimony.ts";
 import { controlWords } from "../claim/claim-words.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Names } from "../names.ts";
-import type { PlaceState } from "../state/place-state.ts";
+import type { PlaceCard } from "../state/place-state.ts";
 
 /** As many sayings of one side as are told. */
 const SAYINGS = 2;
 
 /** Why the state is as it is: the views' own sentences in English, the same sayings put together in other languages. */
 export function whyWords(
-  { place, answer }: PlaceState,
+  { place, answer }: { readonly place: PlaceCard; readonly answer: ControlAnswer },
   said: readonly Testimony[],
   { language, names }: { readonly language: Language; readonly names: Names },
 ): string {

@@ -1,22 +1,31 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { TrackCase } from "../../src/views/track-record.ts";
 import { controlWords } from "../claim/claim-words.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useNames } from "../names.ts";
-import { saidIn } from "../state/said.ts";
-import type { RecordOnPage } from "../state/use-record.ts";
+import { useSaid } from "../state/use-said.ts";
+
+/** As many cases as are listed at first, and again with each wish for more. */
+const MOST = 100;
 
 /** What became of each thing a voice said, the newest first; each opens its claim, and the claim that decided it. */
 export function SourceCases(props: {
   readonly cases: readonly TrackCase[];
-  readonly record: RecordOnPage;
   readonly onClaim: (id: string) => void;
 }) {
-  const { cases, record, onClaim } = props;
+  const { cases, onClaim } = props;
   const language = useLanguage();
   const names = useNames();
-  const said = useMemo(() => saidIn(record.map, names), [record, names]);
-  const newest = [...cases].sort((a, b) => (a.day < b.day ? 1 : -1));
+  const [most, setMost] = useState(MOST);
+  const newest = useMemo(
+    () => [...cases].sort((a, b) => (a.day < b.day ? 1 : -1)).slice(0, most),
+    [cases, most],
+  );
+  const ids = useMemo(
+    () => newest.flatMap(({ claim, by }) => (by === null ? [claim] : [claim, by])),
+    [newest],
+  );
+  const said = useSaid(ids);
   return (
     <ul className="claim-lines">
       {newest.map(({ claim, place, day, outcome, by }) => {
@@ -41,6 +50,13 @@ export function SourceCases(props: {
           </li>
         );
       })}
+      {cases.length > most && (
+        <li>
+          <button type="button" className="link" onClick={() => setMost(most + MOST)}>
+            {language.t("andMore", { n: cases.length - most })}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

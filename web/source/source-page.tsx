@@ -1,10 +1,10 @@
-import { useMemo } from "react";
-import { type TrackRecord, trackRecords } from "../../src/views/track-record.ts";
+import type { TrackRecord } from "../../src/views/track-record.ts";
+import { api } from "../api/api-client.ts";
 import { BackLink } from "../chrome/back-link.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useNames } from "../names.ts";
-import { recordPlaceOf } from "../state/control-model.ts";
-import type { RecordOnPage } from "../state/use-record.ts";
+import { type RecordOnPage, useAnswer } from "../state/use-record.ts";
+import { SourceLetters } from "./source-letters.tsx";
 import { SourceCases } from "./source-cases.tsx";
 
 interface SourcePageProps {
@@ -20,7 +20,9 @@ interface SourcePageProps {
 export function SourcePage({ record, voice, known, onClaim, onBack }: SourcePageProps) {
   const { t } = useLanguage();
   const names = useNames();
-  const found = useMemo(() => recordOf(record, voice, known), [record, voice, known]);
+  const answer = useAnswer(new URLSearchParams({ voice, known }).toString(), api.sources);
+  const records = answer?.at === "ready" ? answer.value : [];
+  const found = records.find((each) => each.voice === voice) ?? null;
   const card = record.meta.voices.find(({ id }) => id === voice);
   const interests = (card?.affiliations ?? []).map(({ actor }) => names.actor(actor)).join(", ");
   return (
@@ -33,26 +35,22 @@ export function SourcePage({ record, voice, known, onClaim, onBack }: SourcePage
         </h1>
         <p className="byline">{t("sourceNote")}</p>
       </header>
-      {found === null ? (
-        <p className="note">{t("sourceNone")}</p>
-      ) : (
+      <SourceLetters voice={voice} />
+      {answer?.at === "failed" && (
+        <p className="note error" role="alert">
+          {answer.error.message} {answer.error.advice}
+        </p>
+      )}
+      {answer?.at === "loading" && <p className="note">{t("loadingPlace")}</p>}
+      {answer?.at === "ready" && found === null && <p className="note">{t("sourceNone")}</p>}
+      {found !== null && (
         <>
           <Sums record={found} />
-          <SourceCases cases={found.cases} record={record} onClaim={onClaim} />
+          <SourceCases cases={found.cases} onClaim={onClaim} />
         </>
       )}
     </article>
   );
-}
-
-function recordOf({ map }: RecordOnPage, voice: string, known: string): TrackRecord | null {
-  const places = map.places.map((place) => ({
-    place: recordPlaceOf(place),
-    testimonies: (map.testimonies[place.id] ?? []).filter(
-      (each) => each.known <= known && (each.retired === null || each.retired > known),
-    ),
-  }));
-  return trackRecords(places, map.standing).find((each) => each.voice === voice) ?? null;
 }
 
 function Sums({ record }: { readonly record: TrackRecord }) {

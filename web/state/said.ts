@@ -1,25 +1,25 @@
-import type { MapAnswer } from "../../src/server/answers.ts";
-import type { Voice } from "../../src/views/testimony.ts";
+import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
+import { type Voice, voiceOf } from "../../src/views/testimony.ts";
 import type { ControlSaying } from "../claim/claim-words.ts";
 import type { Names } from "../names.ts";
 
-/** What a testimony says and who says it. */
+/** What a claim about control says and who says it. */
 export interface Said {
   readonly saying: ControlSaying;
   readonly voice: Voice;
 }
 
-/** What every testimony of a record says, by its claim's id. */
+/** What claims about control say, by their ids. */
 export function saidIn(
-  { places, testimonies }: Pick<MapAnswer, "places" | "testimonies">,
+  claims: readonly RecordedClaim[],
   names: Pick<Names, "place">,
 ): ReadonlyMap<string, Said> {
   return new Map(
-    places.flatMap((place) =>
-      (testimonies[place.id] ?? []).map(({ id, change, actors, targets, part, quantity, voice }) => {
-        const saying = { change, actors, targets, place: { name: names.place(place), part, quantity } };
-        return [id, { saying, voice }] as const;
-      }),
-    ),
+    claims.flatMap(({ claim }) => {
+      if (claim.kind !== "control" || claim.place === null) return [];
+      const { id, change, actor: actors, target: targets, quantity } = claim;
+      const place = { name: names.place(claim.place), part: claim.place.part, quantity };
+      return [[id, { saying: { change, actors, targets, place }, voice: voiceOf(claim) }] as const];
+    }),
   );
 }

@@ -1,73 +1,111 @@
-import { useCallback, useDeferredValue, useMemo } from "react";
-import { sidesInOrder } from "../chrome/sides-spoken-of.ts";
+import { useCallback, useMemo } from "react";
 import { api } from "../api/api-client.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { areaNotes } from "../map/area-notes.ts";
 import { type Palette, paletteOf } from "../map/palette.ts";
-import { safeColours } from "../map/safe-colours.ts";
+import { placeField } from "../map/place-field.ts";
 import { isArea } from "../map/place-rank.ts";
+import { safeColours } from "../map/safe-colours.ts";
 import { useNames } from "../names.ts";
-import { densityOf } from "../time/density.ts";
 import { useTheme } from "../use-theme.ts";
-import { createControlModel } from "./control-model.ts";
-import { dayOfTestimony } from "./heard.ts";
 import type { Narrowing } from "./boards.ts";
 import { boundsOf, USUAL_POLICY } from "./initial-selection.ts";
+import { statesOn } from "./place-state.ts";
 import { type Selection, writeSelection } from "./selection.ts";
 import { useClaimDates } from "./use-claim-dates.ts";
+import { type ShownOutlines, useOutlines } from "./use-outlines.ts";
 import { type RecordOnPage, useAnswer } from "./use-record.ts";
 import { NOTHING_OPEN, NOTHING_OVER, useSelection } from "./use-selection.ts";
+import { useSettled } from "./use-settled.ts";
 
-/** All that the desk shows, worked out from the record and what is chosen. */
-export type DeskState = ReturnType<typeof useDesk>;
+/** All that the desk shows, worked out from the record and what is chosen, with the days as they last rested. */
+export type DeskState = ReturnType<typeof useDesk>["desk"];
 
-/** The desk's state: the selection and what follows from it. */
-export function useDesk({ meta, map }: RecordOnPage, initial: Selection) {
-  const language = useLanguage();
-  const names = useNames();
-  const [selection, change] = useSelection(initial, USUAL_POLICY);
+/** What moves with every step of time. */
+export interface LiveTime {
+  readonly on: string;
+  readonly known: string;
+  /** What the map shows. */
+  readonly outlines: ShownOutlines;
+}
+
+/** The desk's state, and apart from it what moves while time is scrubbed: the desk stays the same object meanwhile. */
+export function useDesk(record: RecordOnPage, initial: Selection, onNewer: () => void) {
+  const { meta, map } = record;
+  const [latest, change] = useSelection(initial, USUAL_POLICY);
+  const selection = useSettled(latest);
   const theme = useTheme(selection.theme);
-  const sides = useMemo(() => sidesInOrder(map, meta), [map, meta]);
-  const palette = usePalette(meta, { sides, ground: theme, isSafe: selection.colours === "safe" });
-  const { on, known, policy, lens } = useDeferredValue(selection);
-  const model = useMemo(() => createControlModel(map), [map]);
-  const all = useMemo(() => model.states({ on, known, policy, lens }), [model, on, known, policy, lens]);
-  const states = useMemo(() => all.filter(({ place }) => !isArea(place.kind)), [all]);
-  const notes = useMemo(() => areaNotes(all, language, names), [all, language, names]);
-  const changes = useMemo(
-    () =>
-      densityOf([
-        ...Object.values(map.testimonies).flat().map(dayOfTestimony),
-        ...map.eventDays.flatMap(([day, n]) => Array<string>(n).fill(day)),
-      ]),
-    [map],
-  );
-  const reports = useMemo(() => new Map(map.reportDays), [map]);
-  return {
+  const palette = usePalette(meta, { ground: theme, isSafe: selection.colours === "safe" });
+  const way = { known: latest.known, policy: latest.policy, lens: latest.lens };
+  const outlines = useOutlines(record, way, onNewer);
+  const field = useMemo(() => placeField(map.places), [map]);
+  const shown = useStates(record, outlines, selection);
+  const times = useTimes(record, outlines, selection.place);
+  const opened = useOpened(selection, change, map);
+  const bounds = useBounds(record, latest);
+  const desk = useSame({
     selection,
     change,
     theme,
     palette,
-    sides,
-    states,
-    notes,
-    changes,
-    reports,
-    bounds: boundsOf(meta, selection),
-    chosen: all.find(({ place }) => place.id === selection.place) ?? null,
-    ...useOpened(selection, change, map),
-  };
+    field,
+    sides: meta.sidesSpokenOf,
+    bounds,
+    ...shown,
+    ...times,
+    ...opened,
+  });
+  return { desk, live: { on: latest.on, known: latest.known, outlines } };
+}
+
+/** The states of places on the day that rests; those of areas as notes. */
+function useStates(
+  { map }: RecordOnPage,
+  { store, version }: ShownOutlines,
+  { on, place }: Pick<Selection, "on" | "place">,
+) {
+  const language = useLanguage();
+  const names = useNames();
+  // A store is the same object with something else in it: its version says when.
+  const all = useMemo(() => statesOn(map.places, store, on), [map, store, version, on]);
+  const states = useMemo(() => all.filter((state) => !isArea(state.place.kind)), [all]);
+  const notes = useMemo(() => areaNotes(all, language, names), [all, language, names]);
+  const chosen = useMemo(() => all.find((state) => state.place.id === place) ?? null, [all, place]);
+  return { states, notes, chosen };
+}
+
+/** What lies along time: changes of the map, events, reports. */
+function useTimes({ map }: RecordOnPage, { store, version, arriving }: ShownOutlines, place: string | null) {
+  const isWhole = arriving === null;
+  const changes = useMemo(() => (isWhole ? store.changes() : NO_CHANGES), [store, version, isWhole]);
+  const ordinal = useMemo(() => map.places.findIndex(({ id }) => id === place), [map, place]);
+  const turns = useMemo(() => (ordinal < 0 ? [] : store.turns(ordinal)), [store, version, ordinal]);
+  const events = useMemo(() => new Map(map.eventDays), [map]);
+  const reports = useMemo(() => new Map(map.reportDays), [map]);
+  return { changes, events, reports, turns, looks: store.looks };
+}
+
+const NO_CHANGES: ReadonlyMap<string, number> = new Map();
+
+function useBounds({ meta }: RecordOnPage, days: Pick<Selection, "on" | "known">): [string, string] {
+  const [from, to] = boundsOf(meta, days);
+  return useMemo(() => [from, to], [from, to]);
+}
+
+/** The same object as long as its members are the same. */
+function useSame<T extends object>(next: T): T {
+  const members = Object.values(next) as unknown[];
+  return useMemo(() => next, members);
 }
 
 function usePalette(
-  { sides: entries, actors }: RecordOnPage["meta"],
-  wish: { readonly sides: readonly string[]; readonly ground: "light" | "dark"; readonly isSafe: boolean },
+  { sides: entries, sidesSpokenOf: spokenOf, actors }: RecordOnPage["meta"],
+  { ground, isSafe }: { readonly ground: "light" | "dark"; readonly isSafe: boolean },
 ): Palette {
-  const { sides, ground, isSafe } = wish;
   return useMemo(() => {
-    const spoken = sides.flatMap((id) => entries.find((side) => side.id === id) ?? []);
+    const spoken = spokenOf.flatMap((id) => entries.find((side) => side.id === id) ?? []);
     return paletteOf(entries, actors, { ground, safe: isSafe ? safeColours(spoken, ground) : null });
-  }, [entries, actors, sides, ground, isSafe]);
+  }, [entries, actors, spokenOf, ground, isSafe]);
 }
 
 /** What is opened beside the map, fetched as it is chosen, and how to open it. */
@@ -87,8 +125,10 @@ function useOpened(
     (id: string | null) => change({ ...NOTHING_OVER, actor: id, claim: null }),
     [change],
   );
-  const actorHref = (id: string) =>
-    writeSelection({ ...selection, ...NOTHING_OVER, claim: null, actor: id }, USUAL_POLICY);
+  const actorHref = useCallback(
+    (id: string) => writeSelection({ ...selection, ...NOTHING_OVER, claim: null, actor: id }, USUAL_POLICY),
+    [selection],
+  );
   const openBoard = useCallback(
     (board: Selection["board"], narrowing: Narrowing = {}) =>
       change({ ...NOTHING_OVER, board, narrowing, claim: null }),

@@ -1,36 +1,37 @@
+import { memo } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import type { DeskState } from "../state/use-desk.ts";
 import type { Density } from "./density.ts";
+import { PlaceBand } from "./place-band.tsx";
 import { monthTicks, type TimeScale } from "./time-scale.ts";
 
-export const HEIGHT = 104;
-/** Where the band of months begins and ends, px from the top. */
-export const TOP = 46;
-export const BOTTOM = 64;
+export const HEIGHT = 122;
+/** Where events stand, px from the top; where the band of months begins, and where that of the chosen place ends. */
+const EVENTS = 31;
+export const TOP = 53;
+const MONTHS = 71;
+export const BOTTOM = 79;
 
 /** About how wide one letter is, px, in tick words and in flags. */
 const TICK_LETTER = 6.8;
 const FLAG_LETTER = 7.2;
 
 interface DockStripProps {
+  readonly desk: DeskState;
   readonly on: string;
   readonly known: string;
-  readonly changes: Density;
-  readonly reports: Density;
   readonly scale: TimeScale;
   readonly width: number;
 }
 
-/** What lies along time: bars of changes above, of reports below, the months between, the two days flagged. Decorative: the thumbs speak. */
-export function DockStrip({ on, known, changes, reports, scale, width }: DockStripProps) {
+/** What lies along time, the two days flagged. Decorative: the thumbs speak. */
+export function DockStrip({ desk, on, known, scale, width }: DockStripProps) {
   const { t, day } = useLanguage();
   const xOn = scale.x(on);
   const xKnown = scale.x(known);
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true">
-      <Bars density={changes} scale={scale} base={TOP} room={24} grows={-1} className="bar-change" />
-      <Bars density={reports} scale={scale} base={BOTTOM} room={20} grows={1} className="bar-report" />
-      <rect className="dock-band" x={0} y={TOP} width={width} height={BOTTOM - TOP} />
-      <Ticks scale={scale} width={width} />
+      <AlongTime desk={desk} scale={scale} width={width} />
       <path className="gap" d={`M${xOn} ${TOP}L${xKnown} ${BOTTOM}`} />
       <path className="stem stem-on" d={`M${xOn} 18V${TOP}`} />
       <path className="stem stem-known" d={`M${xKnown} ${BOTTOM}V${HEIGHT - 18}`} />
@@ -38,6 +39,38 @@ export function DockStrip({ on, known, changes, reports, scale, width }: DockStr
       <Flag kind="known" words={`${t("knownDay")} ${day(known)}`} x={xKnown} width={width} />
     </svg>
   );
+}
+
+/** Bars of events, of changes on the map and of reports; the months; the chosen place through time. */
+const AlongTime = memo(function AlongTime(props: Pick<DockStripProps, "desk" | "scale" | "width">) {
+  const { desk, scale, width } = props;
+  const { changes, events, reports } = desk;
+  return (
+    <>
+      <Bars density={events} scale={scale} base={EVENTS} room={13} grows={-1} className="bar-event" />
+      <Bars density={changes} scale={scale} base={TOP} room={18} grows={-1} className="bar-change" />
+      <Bars density={reports} scale={scale} base={BOTTOM} room={18} grows={1} className="bar-report" />
+      <rect className="dock-band" x={0} y={TOP} width={width} height={MONTHS - TOP} />
+      <Ticks scale={scale} width={width} />
+      <PlaceBand desk={desk} scale={scale} y={MONTHS} height={BOTTOM - MONTHS} />
+      <RowNames width={width} />
+    </>
+  );
+});
+
+/** What each row of bars counts. */
+function RowNames({ width }: { readonly width: number }) {
+  const { t, dir } = useLanguage();
+  const rows = [
+    ["stripEvents", EVENTS - 2],
+    ["stripChanges", TOP - 3],
+    ["stripReports", BOTTOM + 11],
+  ] as const;
+  return rows.map(([name, y]) => (
+    <text key={name} className="strip-name" x={dir === "rtl" ? width : 0} y={y} textAnchor="start">
+      {t(name)}
+    </text>
+  ));
 }
 
 function Flag(props: {
@@ -67,7 +100,7 @@ function Ticks({ scale, width }: { readonly scale: TimeScale; readonly width: nu
     const room = rtl ? x : width - x;
     return (
       <g key={day} transform={`translate(${x} 0)`}>
-        <path className="tick" d={`M0 ${TOP}v${BOTTOM - TOP}`} />
+        <path className="tick" d={`M0 ${TOP}v${MONTHS - TOP}`} />
         {room > name.length * TICK_LETTER + 6 && (
           <text className="tick-words" x={rtl ? -5 : 5} y={TOP + 13} textAnchor="start">
             {name}

@@ -1,9 +1,10 @@
+import { memo } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 
 const ZOOMS = [30, 92, 366] as const;
 
 /** Step, play, both days together, and how long a stretch is shown. */
-export function DockTools(props: {
+export const DockTools = memo(function DockTools(props: {
   readonly isPlaying: boolean;
   readonly onPlay: (is: boolean) => void;
   readonly onStep: (by: 1 | -1) => void;
@@ -43,7 +44,7 @@ export function DockTools(props: {
       {props.days > ZOOMS[0] && <Zooms {...props} />}
     </div>
   );
-}
+});
 
 function StepButton(props: { readonly label: string; readonly path: string; readonly onClick: () => void }) {
   return (

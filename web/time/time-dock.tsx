@@ -1,9 +1,10 @@
-import { type PointerEvent, useMemo, useRef, useState } from "react";
+import { type PointerEvent, useCallback, useMemo, useRef, useState } from "react";
 import { daysBetween } from "../../src/base/day.ts";
+import type { DeskState, LiveTime } from "../state/use-desk.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useWidth } from "../use-width.ts";
 import { DayThumb } from "./day-thumb.tsx";
-import { type Density, nextDay } from "./density.ts";
+import { nextDay } from "./density.ts";
 import { BOTTOM, DockStrip, HEIGHT, TOP } from "./dock-strip.tsx";
 import { DockTools } from "./dock-tools.tsx";
 import { stretchAround, timeScale } from "./time-scale.ts";
@@ -12,27 +13,24 @@ import { usePlay } from "./use-play.ts";
 /** Days above which the dock opens on a stretch instead of the whole. */
 const LONG = 400;
 
-export interface TimeDockProps {
-  readonly on: string;
-  readonly known: string;
-  readonly bounds: readonly [string, string];
-  readonly changes: Density;
-  readonly reports: Density;
-  readonly onDays: (days: { on?: string; known?: string }) => void;
-}
-
 /** The two times: above the line the day asked about, below it the day by which a report must have been out. */
-export function TimeDock(props: TimeDockProps) {
-  const { on, known, bounds, onDays } = props;
+export function TimeDock({ desk, live }: { readonly desk: DeskState; readonly live: LiveTime }) {
+  const { bounds, changes, change } = desk;
+  const { on, known } = live;
   const { t, day, dir } = useLanguage();
   const [zoom, setZoom] = useState<number>(daysBetween(...bounds) > LONG ? 92 : 0);
   const [isTogether, setTogether] = useState(false);
-  const setOn = (to: string) => onDays(isTogether ? { on: to, known: to } : { on: to });
-  const setKnown = (to: string) => onDays(isTogether ? { on: to, known: to } : { known: to });
+  const setOn = (to: string) => change(isTogether ? { on: to, known: to } : { on: to });
+  const setKnown = (to: string) => change(isTogether ? { on: to, known: to } : { known: to });
   const [isPlaying, setPlaying] = usePlay(on, bounds[1], (next) =>
-    onDays(known < next || isTogether ? { on: next, known: next } : { on: next }),
+    change(known < next || isTogether ? { on: next, known: next } : { on: next }),
   );
-  const step = (by: 1 | -1) => setOn(nextDay(props.changes, on, by) ?? on);
+  const now = useRef({ on, setOn });
+  now.current = { on, setOn };
+  const step = useCallback(
+    (by: 1 | -1) => now.current.setOn(nextDay(changes, now.current.on, by) ?? now.current.on),
+    [changes],
+  );
   return (
     <section className="dock" aria-label={t("asOf", { on: day(on), known: day(known) })}>
       <DockTools
@@ -45,12 +43,23 @@ export function TimeDock(props: TimeDockProps) {
         zoom={zoom}
         onZoom={setZoom}
       />
-      <Slider {...props} zoom={zoom} rtl={dir === "rtl"} onOn={setOn} onKnown={setKnown} />
+      <Slider
+        desk={desk}
+        on={on}
+        known={known}
+        zoom={zoom}
+        rtl={dir === "rtl"}
+        onOn={setOn}
+        onKnown={setKnown}
+      />
     </section>
   );
 }
 
-interface SliderProps extends TimeDockProps {
+interface SliderProps {
+  readonly desk: DeskState;
+  readonly on: string;
+  readonly known: string;
   readonly zoom: number;
   readonly rtl: boolean;
   readonly onOn: (day: string) => void;
@@ -58,7 +67,8 @@ interface SliderProps extends TimeDockProps {
 }
 
 function Slider(props: SliderProps) {
-  const { on, known, bounds, zoom, rtl, onOn, onKnown } = props;
+  const { desk, on, known, zoom, rtl, onOn, onKnown } = props;
+  const { bounds } = desk;
   const { t } = useLanguage();
   const [box, width] = useWidth<HTMLDivElement>();
   const held = useRef<[string, string] | null>(null);
@@ -92,7 +102,7 @@ function Slider(props: SliderProps) {
     >
       {width > 0 && (
         <>
-          <DockStrip {...props} scale={scale} width={width} />
+          <DockStrip desk={desk} on={on} known={known} scale={scale} width={width} />
           <DayThumb kind="on" label={t("onDayLong")} day={on} onDay={onOn} {...thumb} />
           <DayThumb kind="known" label={t("knownDayLong")} day={known} onDay={onKnown} {...thumb} />
         </>

@@ -3,11 +3,12 @@ import { phraseAt } from "../phrase.ts";
 import type { Trigger } from "../prepositional.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { dependents, tokenAt, wordAt } from "../sentence-view.ts";
-import { isPassiveVerb, isRelative } from "./clause.ts";
+import { isContactClause, isPassiveVerb, isRelative } from "./clause.ts";
 
 /** "the town they had lost": the noun before a relative clause that lacks its object. */
 export function objectGap(view: SentenceView, i: number): readonly Phrase[] {
   const token = tokenAt(view, i);
+  if (isContactClause(view, i)) return [phraseAt(view, token.head)];
   if (token.deprel !== "acl:relcl" || token.head === 0) return [];
   const relative = dependents(view, i, ["nsubj"]).some((child) => isRelative(view, child));
   return relative || isPassiveVerb(view, i) ? [] : [phraseAt(view, token.head)];

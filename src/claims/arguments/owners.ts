@@ -25,7 +25,8 @@ export function isUnder(view: SentenceView, i: number, preposition: string): boo
 
 /** "The army on Tuesday resumed [shelling]": whoever stands before the light verb right before the noun, where the tree lost it. */
 export function subjectBeforeLight({ view, i, vocabulary }: Trigger): readonly Phrase[] {
-  const verb = phraseAt(view, i).first - 1;
+  let verb = phraseAt(view, i).first - 1;
+  if (tokenAt(view, verb).upos === "CCONJ" && tokenAt(view, verb - 1).upos === "ADJ") verb -= 2;
   const { upos, lemma, xpos } = tokenAt(view, verb);
   if (upos !== "VERB" || !/^VB[DPZ]$/.test(xpos) || !vocabulary.light.has(lemma.toLowerCase())) return [];
   for (let at = verb - 1; at > 0; at--) {

@@ -3,7 +3,7 @@ import type { Trigger } from "../prepositional.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { tokenAt, wordAt } from "../sentence-view.ts";
 import type { Core } from "./clause.ts";
-import { ownerOf } from "./owners.ts";
+import { ownerOf, peopleBefore } from "./owners.ts";
 
 /** "rebel-held Ghouta", "the besieged town", "recaptured territory". */
 export function ofState(trigger: Trigger): Core {
@@ -18,12 +18,21 @@ export function ofState(trigger: Trigger): Core {
       !/^(besieged|encircled|surrounded|trapped|wounded|injured)$/.test(wordAt(view, i))
         ? ownerOf(view, noun).filter(({ head }) => view.names[head]?.type !== "place")
         : [];
-    return owner.length === 0
+    const holder =
+      owner.length === 0 && /^(?:held|controlled)$/.test(wordAt(view, i)) ? sideBefore(trigger) : owner;
+    return holder.length === 0
       ? { agent: [], patient, agentFrom: "none" }
-      : { agent: owner, patient, agentFrom: "tree" };
+      : { agent: holder, patient, agentFrom: "tree" };
   }
   const before = phraseAt(view, i - 2);
   return { agent: [{ ...before, head: i - 2, last: i - 2 }], patient, agentFrom: "tree" };
+}
+
+/** "the army controlled base": the side right before the participle. */
+function sideBefore(trigger: Trigger): Core["agent"] {
+  const { view, i } = trigger;
+  if (view.names[i - 1]?.type === "actor") return [{ ...phraseAt(view, i - 1), head: i - 1, last: i - 1 }];
+  return peopleBefore(trigger).map((people) => ({ ...people, first: i - 1 }));
 }
 
 function nounOfState(view: SentenceView, i: number): number {

@@ -11,6 +11,7 @@ export function subjectBefore(view: SentenceView, i: number, trigger: Trigger): 
   if (wordAt(view, i - 1) === "to") return [];
   for (let at = i - 1; at > 0; at--) {
     const token = tokenAt(view, at);
+    if (isHelpedBy(view, at)) continue;
     if (token.upos === "VERB" && view.names[at] === undefined && token.deprel !== "amod") return [];
     const joins = token.upos === "CCONJ" && /^(VBP|VBD|VBZ|VB|NN)$/.test(xpos);
     const follows = /^(before|after|while)$/.test(wordAt(view, at)) && xpos === "VBG";
@@ -28,6 +29,12 @@ export function subjectBefore(view: SentenceView, i: number, trigger: Trigger): 
     return [phrase];
   }
   return [];
+}
+
+/** "the brigade, [backed] by allies, retakes …": a participle that tells who helps stands between a subject and its verb. */
+function isHelpedBy(view: SentenceView, at: number): boolean {
+  const helps = /^(?:backed|supported|aided|assisted|helped|accompanied|reinforced|joined|led)$/;
+  return helps.test(wordAt(view, at)) && wordAt(view, at + 1) === "by";
 }
 
 /** "The army advances [east of Homs] and retakes …": the subject of the nearest verb to the left, where the tree lost it. */

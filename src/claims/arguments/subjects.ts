@@ -34,8 +34,14 @@ export function subjectOf(trigger: Trigger, i: number, depth: number): Subject {
   if (near !== 0) return { phrases: [phraseAt(view, near, { own: depth === 0 })], from };
   if (own.length > 0)
     return { phrases: own.map((child) => phraseAt(view, child, { own: depth === 0 })), from };
+  const marked = depth === 0 ? subjectAfterMark(view, i) : 0;
+  if (marked !== 0) return { phrases: [phraseAt(view, marked)], from };
   const head = token.head;
   if (head === 0 || depth > 5) return NO_SUBJECT;
+  const main = token.xpos === "VBG" && depth === 0 ? verbBeforeComma(view, i) : 0;
+  if (main !== 0) return subjectOf(trigger, main, depth + 1);
+  const absolute = token.xpos === "VBG" && depth === 0 ? subjectOfAbsolute(trigger, i) : 0;
+  if (absolute !== 0) return { phrases: [phraseAt(view, absolute)], from };
   if (token.deprel === "amod" && /^(had|has|have)$/.test(wordAt(view, i - 1)))
     return { phrases: dependents(view, i - 1, ["nsubj"]).map((child) => phraseAt(view, child)), from };
   const stolen = objectThatActs(view, i);
@@ -53,6 +59,45 @@ export function subjectOf(trigger: Trigger, i: number, depth: number): Subject {
     : NO_SUBJECT;
 }
 
+/** "After [the army] lost Karsk, …": the side between `after` and its verb, which the tree hung there as a phrase of time; else 0. */
+function subjectAfterMark(view: SentenceView, i: number): number {
+  const at = i - 1;
+  if (view.names[at]?.type !== "actor" || !/^VB[DPZ]$/.test(tokenAt(view, i).xpos)) return 0;
+  let first = at;
+  while (view.names[first - 1] === view.names[at]) first--;
+  const mark = wordAt(view, tokenAt(view, first - 1).upos === "DET" ? first - 2 : first - 1);
+  return /^(after|before|when|while|as|since|once|until)$/.test(mark) ? at : 0;
+}
+
+/** "shelled a camp for the poor, [killing] six": the main verb, where the tree hung what followed on the noun before the comma; else 0. */
+function verbBeforeComma(view: SentenceView, i: number): number {
+  const { deprel, head } = tokenAt(view, i);
+  if (deprel !== "acl" || wordAt(view, i - 1) !== "," || /^nsubj/.test(tokenAt(view, head).deprel)) return 0;
+  let at = head;
+  while (at !== 0 && tokenAt(view, at).upos !== "VERB") at = tokenAt(view, at).head;
+  return at !== 0 && at < i && dependent(view, at, ["nsubj"]) !== 0 ? at : 0;
+}
+
+/** "…, with [the Iraqi envoy, Omar Karim], accusing Turkey": the noun behind ", with" or ", and" that has no verb of its own; else 0. */
+function subjectOfAbsolute({ view }: Trigger, i: number): number {
+  for (let at = i - 1; at > 1 && i - at < 24; at--) {
+    const { upos, deprel } = tokenAt(view, at);
+    if (/^(VERB|AUX|SCONJ)$/.test(upos) && view.names[at] === undefined && deprel !== "amod") return 0;
+    const opens = /^(with|and)$/.test(wordAt(view, at)) && wordAt(view, at - 1) === ",";
+    if (!opens) continue;
+    const head = tokenAt(view, at).head;
+    const acts = /^(NOUN|PROPN)$/.test(tokenAt(view, head).upos) && head > at && head < i;
+    return acts && (wordAt(view, at) === "with" || isInAbsolute(view, head)) ? head : 0;
+  }
+  return 0;
+}
+
+/** Whether a noun goes on with one behind ", with". */
+function isInAbsolute(view: SentenceView, noun: number): boolean {
+  const { deprel, head } = tokenAt(view, noun);
+  return deprel === "conj" && isUnder(view, head, "with");
+}
+
 /** The subject that a joined, added or reported clause has from what it depends on. */
 function subjectOfGovernor(trigger: Trigger, i: number, depth: number): Subject {
   const { view } = trigger;
@@ -65,6 +110,10 @@ function subjectOfGovernor(trigger: Trigger, i: number, depth: number): Subject 
   if (token.deprel === "xcomp" && trigger.vocabulary.objectControl.has(governor.lemma)) {
     const controlled = sharedPhrasesOf(view, head, ["obj", "iobj"]);
     if (controlled.length > 0) return { phrases: controlled, from: "shared" };
+  }
+  if (isHeldAgainst(view, i)) {
+    const held = sharedPhrasesOf(view, head, isPassiveVerb(view, head) ? ["nsubj:pass"] : ["obj"]);
+    if (held.length > 0) return { phrases: held, from: "shared" };
   }
   if (governor.upos === "NOUN" && dependent(view, head, ["cop", "nsubj"]) === 0) {
     const verb = verbOfObject(view, i);
@@ -79,6 +128,15 @@ function subjectOfGovernor(trigger: Trigger, i: number, depth: number): Subject 
   return subjectOf(trigger, head, depth + 1);
 }
 
+const JUDGING =
+  /^(accuse|blame|congratulate|praise|thank|condemn|criticize|criticise|suspect|fault|denounce|charge|sanction|punish)$/;
+
+/** "accused Turkey of [shelling]", "praised the army for [taking] Karsk": it is the one judged who did it. */
+function isHeldAgainst(view: SentenceView, i: number): boolean {
+  const { head } = tokenAt(view, i);
+  return JUDGING.test(tokenAt(view, head).lemma) && /^(of|for)$/.test(wordAt(view, i - 1));
+}
+
 /** "an army [operation] to take": the noun right before an infinitive that somebody owns. */
 function attackAimed(view: SentenceView, i: number): number {
   if (wordAt(view, i - 1) !== "to" || tokenAt(view, i).xpos !== "VB") return 0;
@@ -91,7 +149,7 @@ function attackAimed(view: SentenceView, i: number): number {
 function subjectOfClause(trigger: Trigger, i: number, depth: number): Subject {
   const { view } = trigger;
   const token = tokenAt(view, i);
-  const noun = token.head;
+  const noun = nounApart(view, token.head);
   if (token.deprel === "acl:relcl") return NO_SUBJECT;
   const passive = isPassiveVerb(view, i);
   const infinitive = dependents(view, i, ["mark"]).length > 0;
@@ -104,6 +162,13 @@ function subjectOfClause(trigger: Trigger, i: number, depth: number): Subject {
   if (isHelp && /^obl/.test(tokenAt(view, noun).deprel))
     return subjectOf(trigger, tokenAt(view, noun).head, 1);
   return { phrases: [phraseAt(view, noun, { own: depth === 0 })], from: "tree" };
+}
+
+/** "a crossing [between A and B] held by": what is said is said of what lies between them. */
+function nounApart(view: SentenceView, noun: number): number {
+  const first = tokenAt(view, noun).deprel === "conj" ? tokenAt(view, noun).head : noun;
+  const isBetween = dependents(view, first, ["case"]).some((mark) => wordAt(view, mark) === "between");
+  return isBetween && tokenAt(view, first).deprel === "nmod" ? tokenAt(view, first).head : noun;
 }
 
 /** "They attacked in an attempt to retake it": whoever does what the attempt is part of. */
@@ -143,7 +208,8 @@ export function ofNoun(trigger: Trigger & { readonly preps: Predicate["preps"] }
   const { view, i, preps } = trigger;
   const patient = preps.get("of") ?? [];
   const bys = preps.get("by") ?? [];
-  if (bys.length > 0) return { agent: bys, patient, agentFrom: "tree" };
+  if (bys.length > 0)
+    return { agent: bys, patient: patient.length > 0 ? patient : possessed(view, i), agentFrom: "tree" };
   const owner = ownerOf(view, i);
   if (owner.length > 0) return { agent: owner, patient, agentFrom: "tree" };
   const between = preps.get("between") ?? [];
@@ -162,6 +228,11 @@ export function ofNoun(trigger: Trigger & { readonly preps: Predicate["preps"] }
   return { agent: described, patient, agentFrom: described.length > 0 ? "tree" : "none" };
 }
 
+/** "Tolm's capture by rebels", "its capture by rebels": with a doer behind "by", the possessor is what it is done to. */
+function possessed(view: SentenceView, i: number): readonly Phrase[] {
+  return dependents(view, i, ["nmod:poss"]).map((child) => phraseAt(view, child));
+}
+
 /** The subject of "conduct", "launch", "carry out" when the noun is their object, or an object's "of". */
 function subjectOfLight(trigger: Trigger): readonly Phrase[] {
   const { view, i, vocabulary } = trigger;
@@ -175,8 +246,9 @@ function subjectOfLight(trigger: Trigger): readonly Phrase[] {
     if ((isBearing || /^(obj|obl|xcomp|conj|nsubj:pass)/.test(token.deprel)) && governor.upos === "VERB") {
       if (!vocabulary.light.has(governor.lemma.toLowerCase()) && !vocabulary.light.has(wordAt(view, head)))
         return [];
-      if (token.deprel === "obl" && !/^(in|with)$/.test(wordAt(view, phraseAt(view, at).first - 1)))
-        return [];
+      const link = wordAt(view, phraseAt(view, at).first - 1);
+      const isFor = link === "for" && /^(prepare|plan|train)$/.test(governor.lemma);
+      if (token.deprel === "obl" && !isFor && !/^(in|with)$/.test(link)) return [];
       const isEngaged = governor.lemma === "engage";
       if (!isEngaged && isPassiveVerb(view, head)) return sharedPhrasesOf(view, head, ["obl:agent"]);
       return subjectOf(trigger, head, 1)

@@ -22,7 +22,7 @@ export function hangDates(sentence: Sentence, dates: readonly DateMention[]): Hu
 
 function datedWords(sentence: Sentence, mention: DateMention): number[] {
   const head = headOf(sentence, mention);
-  if (head === undefined) return [];
+  if (head === undefined || isRecord(sentence, mention)) return [];
   const governor = sentence.tokens[head.head - 1];
   if (governor === undefined) return [head.i];
   const moved = isTornOff(sentence, mention, governor)
@@ -36,6 +36,18 @@ function datedWords(sentence: Sentence, mention: DateMention): number[] {
   const told =
     clause === undefined ? null : (pastBefore(sentence, head, clause) ?? opened(sentence, mention));
   return told === null || words.includes(told) ? words : [...words, told];
+}
+
+/** "for the first time since 2014": how long it had not happened, not how long it goes on. */
+function isRecord(sentence: Sentence, mention: DateMention): boolean {
+  const first = sentence.tokens.findIndex((token) => overlaps(token.span, mention.span));
+  const since = sentence.tokens[first]?.lemma === "since" ? first : first - 1;
+  const [ordinal, time] = sentence.tokens.slice(Math.max(0, since - 2), since);
+  return (
+    sentence.tokens[since]?.lemma === "since" &&
+    /^first$/i.test(ordinal?.form ?? "") &&
+    time?.lemma === "time"
+  );
 }
 
 /** "Within 24 hours in the north, rebels hit six posts": a date that opens the sentence dates its main clause. */

@@ -7,7 +7,7 @@ export function dropOverlaps(found: readonly Draft[]): readonly Draft[] {
   const told = new Map<Draft, Draft>();
   const gained = new Map<Draft, Draft>();
   const drafts = found.filter((draft) => {
-    if (isEmpty(draft) || isPurpose(draft, found)) return false;
+    if (isEmpty(draft) || isOperationName(draft) || isPurpose(draft, found)) return false;
     const teller = toldElsewhere(draft, found);
     if (teller !== undefined && (isAim(draft) || isSubjectOf(teller, draft)))
       gained.set(teller, merge(gained.get(teller) ?? teller, draft));
@@ -30,6 +30,17 @@ function isEmpty(draft: Draft): boolean {
   if (rule.id !== "event/offensive" || predicate.form !== "noun" || isToldOf(draft)) return false;
   return actor.length === 0 && target.length === 0 && place === null;
 }
+
+/** "the forces of “Desert Wind” [operation]": whom an operation's name stands for, and no event. */
+function isOperationName({ view, predicate }: Draft): boolean {
+  const at = predicate.token;
+  if (!/^(operation|campaign)$/.test(wordAt(view, at)) || !/^["“”]$/.test(wordAt(view, at - 1))) return false;
+  return [2, 3, 4, 5, 6, 7].some(
+    (back) => wordAt(view, at - back) === "of" && FORCES.test(wordAt(view, at - back - 1)),
+  );
+}
+
+const FORCES = /^(?:forces|factions|fighters|units|troops|groups)$/;
 
 /** "gunfire was heard", "the attack was launched": the verb of its sentence tells that it happened. */
 function isToldOf({ view, predicate }: Draft): boolean {
@@ -73,8 +84,16 @@ function toldElsewhere(draft: Draft, drafts: readonly Draft[]): Draft | undefine
       other.view === draft.view &&
       isAttackOrFight(other, isOutcome) &&
       other.rule.id !== "event/kill" &&
-      (isOutcome || (other.predicate.token < draft.predicate.token && !isElsewhere(draft, other))),
+      (isOutcome ||
+        isBombThat(draft, other) ||
+        (other.predicate.token < draft.predicate.token && !isElsewhere(draft, other))),
   );
+}
+
+/** "a bomb [targeting] a convoy explodes": the clause on the subject of the verb that tells it. */
+function isBombThat({ view, predicate }: Draft, other: Draft): boolean {
+  const noun = tokenAt(view, predicate.token).head;
+  return tokenAt(view, noun).deprel === "nsubj" && tokenAt(view, noun).head === other.predicate.token;
 }
 
 function isAttackOrFight({ rule: { gives } }: Draft, orFight: boolean): boolean {

@@ -69,7 +69,7 @@ function inSentence(
   drafts: readonly Draft[],
   lends: (draft: Draft, other: Draft) => boolean,
 ): Draft {
-  if (!needsPlace(draft, IN_SENTENCE)) return draft;
+  if (!needsPlace(draft, IN_SENTENCE) || isLandElsewhere(draft)) return draft;
   const company = drafts
     .filter((other) => other.view === draft.view && nameOf(other) !== null)
     .filter((other) => other.rule.gives.kind !== "relation" && !isJourney(other) && lends(draft, other))
@@ -77,6 +77,12 @@ function inSentence(
   const place = company?.place ?? sceneOf(draft);
   if (place === null) return draft;
   return { ...draft, place: { ...place, part: draft.place?.part ?? place.part }, placeFrom: "clause" };
+}
+
+/** "They fled into army-held territory": land of a side, which is not where the rest of the sentence is. */
+function isLandElsewhere({ predicate, place, view }: Draft): boolean {
+  if (predicate.form !== "state" || place === null) return false;
+  return /^(?:territory|territories|land)$/.test(wordAt(view, place.last));
 }
 
 /** The nearest place name of the sentence that a preposition of place leads to. */

@@ -13,12 +13,25 @@ export function quantifyDrafts(
   annotation: Annotation,
   companions: Companions,
 ): readonly Draft[] {
-  return drafts.map((draft) => {
-    const { kind } = draft.rule.gives;
-    if (kind === "count") return counted(draft, companions);
-    if (kind === "control") return { ...draft, quantity: shareOf(draft, annotation, companions) };
-    return draft;
-  });
+  return drafts
+    .map((draft) => {
+      const { kind } = draft.rule.gives;
+      if (kind === "count") return counted(draft, companions);
+      if (kind === "control") return { ...draft, quantity: shareOf(draft, annotation, companions) };
+      return draft;
+    })
+    .filter((draft) => !countsNothing(draft));
+}
+
+const VAGUE =
+  /^(many|most|some|several|numerous|countless|all|number|numbers|few|others|more|hundreds|thousands|dozens|scores)$/;
+
+/** "The hostages were freed", "shot dead": nobody says how many. Casualties are counted even so. */
+function countsNothing({ rule: { gives }, quantity, counted: phrase, view }: Draft): boolean {
+  if (gives.kind !== "count" || quantity !== null || phrase === null || gives.measure === "casualties")
+    return false;
+  for (let at = phrase.first - 3; at <= phrase.last; at++) if (VAGUE.test(wordAt(view, at))) return false;
+  return true;
 }
 
 function counted(draft: Draft, companions: Companions): Draft {
@@ -91,9 +104,19 @@ function shareOf(draft: Draft, annotation: Annotation, companions: Companions): 
   for (let at = draft.first; at <= last; at++) {
     const quantity = companions.quantityOf(view.index, at);
     if (quantity === null || quantity.unit === "persons" || quantity.unit === "vehicles") continue;
+    if (quantity.unit === "places" && isAnother(draft, at)) continue;
     if (quantity.unit === "percent" || quantity.unit === "km2" || quantity.unit === "places") return quantity;
   }
   return wholeOf(draft, annotation);
+}
+
+/** "Karsk and [four villages]": counted beside a place that is taken whole. */
+function isAnother({ view, place }: Draft, at: number): boolean {
+  if (place === null || place.name === null || place.part !== null || at <= place.last) return false;
+  const between = Array.from({ length: at - place.last - 1 }, (_, step) =>
+    wordAt(view, place.last + 1 + step),
+  );
+  return between.some((word) => /^(?:and|,)$/.test(word));
 }
 
 function wholeOf(draft: Draft, annotation: Annotation): Quantity | null {

@@ -1,6 +1,8 @@
 import type { Ref } from "../claim.ts";
 import { type Draft, placeNameOf } from "../draft.ts";
-import { tokenAt, wordAt } from "../sentence-view.ts";
+import { dominates } from "../sentence-view.ts";
+import { disjoint, isBlow, isGain, isHarm, isHold } from "./draft-kinds.ts";
+import { isCompany, withActor } from "./share-actors.ts";
 import { answeredBy, asLoss, beatenOff, storyActor, storyTarget } from "./share-story.ts";
 
 /** Hands on what one claim of a sentence knows to the others: who did it, and against whom, when their words do not say. */
@@ -18,7 +20,10 @@ export function shareSlots(found: readonly Draft[]): readonly Draft[] {
     (draft, all) => (isBlow(draft) ? storyTarget(draft, all) : draft.target),
     "target",
   );
-  return held.map((draft) => notItself(withOpponent(withoutEnemy(draft, held), held)));
+  return held
+    .map((draft) => withOpponent(withoutEnemy(draft, held), held))
+    .map((draft) => notItself({ ...draft, target: harmedBy(draft, held) }))
+    .map(withoutBomber);
 }
 
 /** "enemy fighters": the one side that the report's blows are against, of those that are not in the claim already. */
@@ -35,6 +40,12 @@ function withoutEnemy(draft: Draft, drafts: readonly Draft[]): Draft {
   if (enemy === undefined || foes.some((ref) => disjoint([ref], [enemy]))) return draft;
   const named = (ref: Ref): Ref => (isEnemy(ref) ? { ...enemy, mention: ref.mention, span: ref.span } : ref);
   return { ...draft, actor: draft.actor.map(named), target: draft.target.map(named) };
+}
+
+/** Whose dead they are is not told by "a suicide bomber": he is in the attack's claim. */
+function withoutBomber(draft: Draft): Draft {
+  if (draft.rule.gives.kind !== "count") return draft;
+  return { ...draft, actor: draft.actor.filter(({ id, name }) => id !== null || !/\bbombers?$/i.test(name)) };
 }
 
 /** Nobody is the target of what he does himself. */
@@ -90,67 +101,6 @@ function opponentsIn(other: Draft, side: readonly Ref[]): readonly Ref[] {
   return isFight ? other.actor.filter((ref) => disjoint([ref], side)) : other.target;
 }
 
-function withActor(draft: Draft, drafts: readonly Draft[]): Draft {
-  const { kind } = draft.rule.gives;
-  const open = kind === "count" || kind === "event" || kind === "status" || isGain(draft);
-  if (!open || draft.actor.length > 0) return draft;
-  const acting = drafts.filter(
-    (other) => other !== draft && other.view === draft.view && other.actor.length > 0,
-  );
-  const donor =
-    acting.find((other) => isCompany(draft, other)) ??
-    (kind === "count" ? onlyBlow(acting) : (aimer(draft, acting) ?? foe(draft, acting)));
-  return donor === undefined ? draft : { ...draft, actor: donor.actor };
-}
-
-/** The one blow of the sentence, or blows of one side. */
-function onlyBlow(acting: readonly Draft[]): Draft | undefined {
-  const blows = acting.filter(
-    ({ rule, actor }) =>
-      actor.some(({ id }) => id !== null) && rule.gives.kind === "event" && rule.gives.event === "ASSAULT",
-  );
-  const first = blows[0];
-  return first !== undefined && blows.every((blow) => !disjoint(blow.actor, first.actor)) ? first : undefined;
-}
-
-/** "resumed shelling the city, [targeting] homes": whoever made the attack before it. */
-function aimer({ view, predicate }: Draft, acting: readonly Draft[]): Draft | undefined {
-  if (wordAt(view, predicate.token) !== "targeting" || predicate.form !== "verb") return undefined;
-  return acting.findLast(
-    (other) => other.rule.gives.kind === "event" && isBlow(other) && other.predicate.token < predicate.token,
-  );
-}
-
-/** "took the town after fighting with Y": who takes it fought Y. */
-function foe(draft: Draft, acting: readonly Draft[]): Draft | undefined {
-  if (draft.target.length === 0) return undefined;
-  return acting.find((other) => isBlow(other) && disjoint(other.actor, draft.target));
-}
-
-/** Whether `other` is the blow that the claim stands in one clause with: its subject, its "in" or its verb. */
-function isCompany(draft: Draft, other: Draft): boolean {
-  if (draft.view !== other.view || other.rule.gives.kind !== "event") return false;
-  const { view } = draft;
-  const mine = draft.predicate.token;
-  const theirs = other.predicate.token;
-  const head = tokenAt(view, mine).head;
-  if (isWithin(draft, theirs)) return true;
-  if (head === theirs) return /^(advcl|acl|xcomp|conj)/.test(tokenAt(view, mine).deprel);
-  return (
-    draft.rule.gives.kind === "count" && tokenAt(view, theirs).head === head && Math.abs(mine - theirs) < 12
-  );
-}
-
-/** Whether a word stands below the claim's own, and not in a further clause joined to it. */
-function isWithin({ view, predicate }: Draft, word: number): boolean {
-  for (let at = word, steps = 0; at !== 0 && steps < view.size; at = tokenAt(view, at).head, steps++) {
-    if (at === predicate.token) return true;
-    if (/^(conj|parataxis)$/.test(tokenAt(view, at).deprel) && tokenAt(view, at).upos === "VERB")
-      return false;
-  }
-  return false;
-}
-
 /** Whom a gain or an attack is against: who holds the place in the same sentence, or whom its company is against. */
 function withTarget(draft: Draft, drafts: readonly Draft[]): Draft {
   const named = namedFoe(draft, drafts);
@@ -177,9 +127,12 @@ function withTarget(draft: Draft, drafts: readonly Draft[]): Draft {
       disjoint(other.target, draft.actor),
   );
   if (company !== undefined) return { ...draft, target: company.target };
-  const leaver = isGain(draft)
-    ? here.find((other) => isLeaving(other) && disjoint(other.actor, draft.actor))
-    : undefined;
+  const leaver = here.find(
+    (other) =>
+      isLeaving(other) &&
+      disjoint(other.actor, draft.actor) &&
+      (isGain(draft) || dominates(draft.view, other.predicate.token, draft.predicate.token)),
+  );
   if (leaver !== undefined) return { ...draft, target: leaver.actor };
   const hit = here.find(
     (other) =>
@@ -190,6 +143,20 @@ function withTarget(draft: Draft, drafts: readonly Draft[]): Draft {
       !disjoint(other.target, draft.actor),
   );
   return hit === undefined ? draft : { ...draft, target: hit.actor };
+}
+
+/** "a strike kills Omar Karim", "a blast that killed six soldiers": the person an attack cost, with his side; else whose dead they are. */
+function harmedBy(draft: Draft, drafts: readonly Draft[]): readonly Ref[] {
+  if (draft.rule.gives.kind !== "event" || !isBlow(draft) || draft.target.length > 0) return draft.target;
+  const cost = drafts.filter(
+    (other) =>
+      (other.rule.gives.kind === "status" || isHarm(other)) &&
+      (other.predicate.token === draft.predicate.token || isCompany(other, draft)) &&
+      disjoint(other.target, draft.actor),
+  );
+  const hit = cost.find(({ person }) => person !== null);
+  if (hit?.person) return [hit.person, ...hit.target];
+  return cost.find(({ target }) => target.length > 0)?.target ?? [];
 }
 
 /** "kill six militants in an operation against Y": the militants are Y's. */
@@ -210,21 +177,6 @@ function namedFoe(draft: Draft, drafts: readonly Draft[]): readonly Ref[] | unde
 function isBlind({ rule: { gives }, actor }: Draft): boolean {
   if (actor.length > 0) return false;
   return gives.kind === "control" || (gives.kind === "event" && /explosives|suicide/.test(gives.mode ?? ""));
-}
-
-function isGain({ rule }: Draft): boolean {
-  return rule.gives.kind === "control" && rule.gives.change === "gain";
-}
-
-function isHold({ rule }: Draft): boolean {
-  return rule.gives.kind === "control" && rule.gives.change === "hold";
-}
-
-function isBlow(draft: Draft): boolean {
-  const { gives } = draft.rule;
-  if (gives.kind === "control")
-    return gives.change === "gain" || gives.change === "besiege" || gives.change === "contest";
-  return gives.kind === "event" && gives.event === "ASSAULT";
 }
 
 /** "retook areas that had fallen to Y": who gained them before, in a clause on the very thing taken. */
@@ -266,8 +218,4 @@ function samePlace(a: Draft, b: Draft): boolean {
   if (place !== undefined && place === placeNameOf(b)) return true;
   const start = a.place?.first ?? a.first;
   return b.predicate.token >= Math.min(start, a.first) && b.predicate.token <= a.last + 8;
-}
-
-function disjoint(a: readonly Ref[], b: readonly Ref[]): boolean {
-  return !a.some((ref) => b.some((other) => (ref.id ?? ref.name) === (other.id ?? other.name)));
 }

@@ -1,7 +1,7 @@
 import type { Ref } from "../claim.ts";
 import { type Draft, placeNameOf } from "../draft.ts";
 import { phraseAt } from "../phrase.ts";
-import { dependents, wordAt } from "../sentence-view.ts";
+import { dependents, tokenAt, wordAt } from "../sentence-view.ts";
 
 /** How many sentences back the same story is told. */
 const STORY = 3;
@@ -25,14 +25,16 @@ export function asLoss(draft: Draft, drafts: readonly Draft[]): Draft {
 /** Who is behind "the attack", "Dozens were also wounded", "The town was captured": whoever did the like just before. */
 export function storyActor(draft: Draft, drafts: readonly Draft[]): readonly Ref[] {
   if (draft.actor.length > 0) return draft.actor;
-  const before = drafts.filter((other) => isJustBefore(other, draft, STORY) && other.actor.length > 0);
+  const before = drafts.filter(
+    (other) => isJustBefore(other, draft, STORY) && other.actor.length > 0 && !isBlamed(other),
+  );
   if (isTakenUp(draft)) return attackMeant(draft, before)?.actor ?? [];
   if (isAlsoDone(draft))
     return (
       before.findLast((other) => isAttack(other) && other.view === draft.view && sameWay(draft, other))
         ?.actor ?? []
     );
-  if (isFurtherCount(draft))
+  if (isFurtherCount(draft) && !drafts.some((other) => isEarlierCount(other, draft)))
     return (
       before.findLast((other) => isJustBefore(other, draft, 1) && isHarm(other) && other.target.length === 0)
         ?.actor ?? []
@@ -111,6 +113,11 @@ export function answeredBy(draft: Draft, drafts: readonly Draft[]): readonly Ref
   return first === undefined || shares(first.actor, draft.actor) ? [] : first.actor;
 }
 
+/** "attacks the ministry blamed on rebels": who did it is somebody's accusation, and no more than that of them. */
+export function isBlamed({ view, predicate }: Draft): boolean {
+  return dependents(view, predicate.token, ["acl"]).some((verb) => tokenAt(view, verb).lemma === "blame");
+}
+
 function isJustBefore(other: Draft, draft: Draft, sentences: number): boolean {
   const back = draft.view.index - other.view.index;
   return back === 0 ? other.predicate.token < draft.predicate.token : back > 0 && back <= sentences;
@@ -134,6 +141,11 @@ function isFurtherCount({ rule, predicate, counted, view }: Draft): boolean {
   if (dependents(view, predicate.token, ["advmod"]).some((child) => wordAt(view, child) === "also"))
     return true;
   return counted !== null && /^(another|others|more|further)$/.test(wordAt(view, counted.first));
+}
+
+/** "12 were killed and dozens more hurt": they are further to the first, of whom nobody said who did it. */
+function isEarlierCount(other: Draft, draft: Draft): boolean {
+  return other.rule.gives.kind === "count" && other.view === draft.view && isJustBefore(other, draft, 0);
 }
 
 function isPassiveGain(draft: Draft): boolean {

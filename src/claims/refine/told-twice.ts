@@ -28,9 +28,19 @@ function tellsTheSame({ rule: { gives: a } }: Draft, { rule: { gives: b } }: Dra
 function isNounOf(inner: Draft, outer: Draft): boolean {
   const { view } = inner;
   const { head, deprel } = tokenAt(view, inner.predicate.token);
-  if (inner.predicate.form !== "noun" || head !== outer.predicate.token) return false;
+  const isBefore = inner.predicate.token === outer.predicate.token - 1;
+  if (isBefore && outer.predicate.words.includes("target")) return true;
+  if (inner.predicate.form !== "noun") return false;
+  if (outer.predicate.form === "verb" && outer.rule.id === "event/drop-bombs" && isIn(inner, outer))
+    return true;
+  if (head !== outer.predicate.token) return false;
   if (deprel === "compound") return true;
   return /^(nsubj|obj|obl:agent|nsubj:pass)/.test(deprel) && outer.predicate.form === "verb";
+}
+
+/** "launched more than a dozen [missiles]": the noun stands in the object of the verb. */
+function isIn({ predicate: { token } }: Draft, { predicate }: Draft): boolean {
+  return predicate.patient.some(({ last }) => token > predicate.token && token <= last + 3);
 }
 
 /** "bombing campaign", "airstrikes and [shelling]", "[devices] detonated in": one attack in two nouns, or a noun and its clause. */

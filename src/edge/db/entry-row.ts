@@ -99,7 +99,9 @@ function columnsOf(body: EntryBody, reportOf: (id: string) => ReportColumns | un
       };
     }
     case "decision":
-      return { key: safe(body.decision.claim) };
+      return { key: safe(body.decision.id) };
+    case "carry":
+      return { key: safe(body.carry.claim) };
     case "capture":
       return { key: safe(body.capture.hash) };
   }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { decide } from "../../record/decide.ts";
+import { decisionsContract } from "../../record/decisions.contract.ts";
 import { storeContract } from "../../record/store.contract.ts";
 import { aControl, aReport } from "../../record/testing.ts";
 import { openPglite } from "./pglite.ts";
@@ -21,12 +22,14 @@ beforeAll(async () => {
 });
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-storeContract("PGlite", async () => {
+async function openCopy() {
   const folder = mkdtempSync(join(tmpdir(), "demarc-store-"));
   folders.push(folder);
   cpSync(empty, folder, { recursive: true });
   return openSqlStore(await openPglite(folder), now);
-});
+}
+storeContract("PGlite", openCopy);
+decisionsContract("PGlite", openCopy);
 
 it("I5, I6: a ledger from before sketches were kept is filled when it is opened", async () => {
   const folder = mkdtempSync(join(tmpdir(), "demarc-store-"));
@@ -44,7 +47,7 @@ it("I5, I6: a ledger from before sketches were kept is filled when it is opened"
   await store.close();
   const older = await openPglite(folder);
   await older.exec(
-    "alter table entry drop column sketch, drop column credit; delete from migration where number = 2",
+    "alter table entry drop column sketch, drop column credit; drop index entry_decided; delete from migration where number > 1",
   );
   await older.close();
   const opened = await openSqlStore(await openPglite(folder), now);
@@ -59,7 +62,7 @@ it("I5, I6: a ledger from before sketches were kept is filled when it is opened"
 const server = process.env["DEMARC_TEST_POSTGRES"];
 if (server !== undefined) {
   let count = 0;
-  storeContract("PostgreSQL", async () => {
+  const openSchema = async () => {
     const url = new URL(server);
     url.searchParams.set("schema", `contract_${process.pid}_${count++}`);
     const database = await openPostgres(url.href);
@@ -73,5 +76,7 @@ if (server !== undefined) {
       },
       now,
     );
-  });
+  };
+  storeContract("PostgreSQL", openSchema);
+  decisionsContract("PostgreSQL", openSchema);
 }

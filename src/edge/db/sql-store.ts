@@ -1,9 +1,10 @@
 import { Fault } from "../../base/fault.ts";
 import { hasDerivedId, type ReportHead } from "../../record/decide.ts";
 import { EMPTY_HEAD, type EntryBody, type Head, seal } from "../../record/entry.ts";
-import type { RecordedClaim } from "../../record/recorded-claim.ts";
-import type { ClaimFilter, LedgerReport, Store } from "../../record/store.ts";
+import type { LedgerReport, Store } from "../../record/store.ts";
+import { claimsOf } from "./claim-rows.ts";
 import { COLUMNS, type EntryRow, reportColumns, safe, toEntry, toRow } from "./entry-row.ts";
+import { keptDecisions } from "./kept-decisions.ts";
 import { migrate } from "./migrations/migrations.ts";
 import type { Database, Sql } from "./sql.ts";
 
@@ -13,6 +14,7 @@ const INSERT = 1000;
 /** The store in PostgreSQL's SQL, whatever the database that runs it. `now` gives ISO instants. */
 export async function openSqlStore(database: Database, now: () => string): Promise<Store> {
   await migrate(database, now);
+  const decisions = keptDecisions(database);
   return {
     heads: (reports) => headsOf(database, reports),
     append: (bodies, recorded) => append(database, bodies, recorded),
@@ -23,16 +25,8 @@ export async function openSqlStore(database: Database, now: () => string): Promi
           [after, limit],
         )
       ).map(toEntry),
-    claims: async (filter, { after, limit }) => {
-      const { where, values } = conditions(filter);
-      const isPlain = await isAsFirstRecorded(database);
-      const rows = await database.query<ClaimRow>(
-        `${isPlain ? PLAIN_CLAIMS : CLAIMS} where c.type = 'claim' and c.seq > $1 ${where} ${isPlain ? "" : FIRST_RECORDED}
-         order by c.seq limit $2`,
-        [after, limit, ...values],
-      );
-      return rows.map(toRecordedClaim);
-    },
+    claims: async (filter, page) => claimsOf(database, { filter, page, decisions: await decisions() }),
+    decisions,
     reports: async ({ after, limit }) =>
       (
         await database.query<EntryRow>(`${LATEST} and r.seq > $1 order by r.seq limit $2`, [after, limit])
@@ -68,42 +62,10 @@ const REVISION = `
   select seq, recorded, body, hash from entry
   where type = 'report' and key = $1 and seq <= $2 order by revision desc limit 1`;
 
-/** Claims of a ledger in which nothing was revised or decided: each stands as it was recorded. */
-const PLAIN_CLAIMS = `
-  select c.seq, c.recorded, c.body, c.known, c.publisher, c.text_hash, c.sketch, c.credit, null as next_known, null as decision from entry c`;
-
-const FIRST_RECORDED = `
-  and not exists (
-    select from entry earlier where earlier.type = 'claim' and earlier.key = c.key and earlier.seq < c.seq)`;
-
-async function isAsFirstRecorded(sql: Sql): Promise<boolean> {
-  const [row] = await sql.query<{ altered: boolean }>(
-    `select exists (select from entry where type = 'report' and revision > 1)
-       or exists (select from entry where type = 'decision') as altered`,
-  );
-  return row?.altered === false;
-}
-
-/** A claim is retired by the first revision after the last that carries it. */
-const CLAIMS = `
-  select c.seq, c.recorded, c.body, c.known, c.publisher, c.text_hash, c.sketch, c.credit,
-    (select next.known from entry next where next.type = 'report' and next.key = c.report and next.revision = 1 + (
-      select max(same.revision) from entry same where same.type = 'claim' and same.key = c.key)) as next_known,
-    (select d.body from entry d where d.type = 'decision' and d.key = c.key order by d.seq desc limit 1) as decision
-  from entry c`;
-
-interface ClaimRow extends Pick<
-  EntryRow,
-  "seq" | "recorded" | "body" | "known" | "publisher" | "text_hash" | "sketch" | "credit"
-> {
-  readonly next_known: string | null;
-  readonly decision: string | null;
-}
-
 async function headsOf(sql: Sql, reports: Parameters<Store["heads"]>[0]): Promise<Map<string, ReportHead>> {
   const heads = new Map<string, ReportHead>();
-  const rows = await sql.query<{ key: string; revision: number; text_hash: string }>(
-    `select key, revision, text_hash from entry where type = 'report' and key = any($1) order by revision`,
+  const rows = await sql.query<HeadRow>(
+    `select key, revision, text_hash, body from entry where type = 'report' and key = any($1) order by revision`,
     [reports.map(({ id }) => safe(id))],
   );
   const byId = new Map(rows.map((row) => [row.key, toHead(row)]));
@@ -114,8 +76,8 @@ async function headsOf(sql: Sql, reports: Parameters<Store["heads"]>[0]): Promis
     else if (hasDerivedId(report) && report.url !== null) unknown.push(safe(report.url));
   }
   if (unknown.length === 0) return heads;
-  const found = await sql.query<{ key: string; revision: number; text_hash: string; url: string }>(
-    `select r.key, r.revision, r.text_hash, u.url from entry u join entry r on r.type = 'report' and r.key = u.key
+  const found = await sql.query<HeadRow & { readonly url: string }>(
+    `select r.key, r.revision, r.text_hash, r.body, u.url from entry u join entry r on r.type = 'report' and r.key = u.key
      where u.type = 'report' and u.url = any($1) order by u.seq, r.revision`,
     [unknown],
   );
@@ -127,8 +89,15 @@ async function headsOf(sql: Sql, reports: Parameters<Store["heads"]>[0]): Promis
   return heads;
 }
 
-function toHead(row: { key: string; revision: number; text_hash: string }): ReportHead {
-  return { id: row.key, revision: row.revision, textHash: row.text_hash };
+interface HeadRow extends Pick<EntryRow, "body"> {
+  readonly key: string;
+  readonly revision: number;
+  readonly text_hash: string;
+}
+
+function toHead({ key, revision, text_hash, body }: HeadRow): ReportHead {
+  const { report } = JSON.parse(body) as Extract<EntryBody, { type: "report" }>;
+  return { id: key, revision, textHash: text_hash, report };
 }
 
 async function append(database: Database, bodies: readonly EntryBody[], recorded: string): Promise<Head> {
@@ -165,38 +134,6 @@ async function insert(sql: Sql, rows: readonly EntryRow[]): Promise<void> {
     `insert into entry (${COLUMNS.map(([name]) => name).join(", ")}) select * from unnest(${arrays})`,
     COLUMNS.map(([name]) => rows.map((row) => row[name])),
   );
-}
-
-function conditions({ ids, report, kinds, places }: ClaimFilter): { where: string; values: unknown[] } {
-  const given = [
-    ["c.key = any", ids?.map(safe)],
-    ["c.report = any", report === undefined ? undefined : [safe(report)]],
-    ["c.kind = any", kinds],
-    ["c.place = any", places?.map(safe)],
-  ].filter((each): each is [string, string[]] => each[1] !== undefined);
-  return {
-    where: given.map(([condition], i) => `and ${condition}($${i + 3})`).join(" "),
-    values: given.map(([, values]) => values),
-  };
-}
-
-function toRecordedClaim(row: ClaimRow): RecordedClaim {
-  const body = JSON.parse(row.body) as Extract<EntryBody, { type: "claim" }>;
-  const decision =
-    row.decision === null ? null : (JSON.parse(row.decision) as Extract<EntryBody, { type: "decision" }>);
-  const known = row.known ?? row.recorded.slice(0, 10);
-  return {
-    claim: body.claim,
-    known,
-    retired: row.next_known === null ? null : row.next_known > known ? row.next_known : known,
-    recorded: row.recorded,
-    seq: Number(row.seq),
-    publisher: row.publisher,
-    textHash: row.text_hash ?? "",
-    sketch: row.sketch ?? "",
-    credit: row.credit === null ? null : { id: null, name: row.credit },
-    verdict: decision?.decision.verdict ?? null,
-  };
 }
 
 function toReport(row: EntryRow): LedgerReport {

@@ -4,7 +4,7 @@ import type { AsOf } from "../../views/as-of.ts";
 import { isActor } from "../../views/gains-and-losses.ts";
 import type { Standing } from "../../views/standing.ts";
 import { allClaims } from "./all-claims.ts";
-import type { Sources } from "./answers.ts";
+import type { Sources } from "./asked.ts";
 
 /** What the record says of the actor that the words name, by id or in any spelling; null when neither a register nor a claim knows it. */
 export async function actorIn(words: string, asOf: AsOf, sources: Sources): Promise<ActorRecord | null> {

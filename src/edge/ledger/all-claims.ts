@@ -18,8 +18,9 @@ export function claimPages(store: Store, filter: ClaimFilter): AsyncGenerator<Re
 /** Rows in order of `seq`, a page at a time, until there are no more. */
 export async function* pagesOf<T extends { readonly seq: number }>(
   pageAfter: (seq: number) => Promise<T[]>,
+  first = 0,
 ): AsyncGenerator<T[]> {
-  let after = 0;
+  let after = first;
   for (;;) {
     const page = await pageAfter(after);
     const last = page.at(-1);

@@ -2,8 +2,6 @@ import type { Day } from "../../base/day.ts";
 import type { RecordedClaim } from "../../record/recorded-claim.ts";
 import { placeKey } from "../../record/place-key.ts";
 import type { Store } from "../../record/store.ts";
-import { Fault } from "../../base/fault.ts";
-import type { Lexicon } from "../../text/lexicon.ts";
 import { type AsOf, claimsKnown } from "../../views/as-of.ts";
 import { changesBetween } from "../../views/changes.ts";
 import type { ControlAnswer } from "../../views/control-answer.ts";
@@ -19,19 +17,13 @@ import { timelineOf } from "../../views/timeline.ts";
 import { trackRecords } from "../../views/track-record.ts";
 import { actorIn } from "./actor-in.ts";
 import { allClaims } from "./all-claims.ts";
+import { demandPlace, heardBy, placeWithClaims, type Sources } from "./asked.ts";
 import { briefIn } from "./brief-in.ts";
-import type { ControlQuery, CountQuery, Ledger } from "./ledger.ts";
+import { eventsIn, forecastsIn } from "./happenings.ts";
+import type { ControlQuery, CountQuery, Ledger, Outlines } from "./ledger.ts";
+import { areaNamed, lensOf } from "./place-names.ts";
+import type { IndexedPlace } from "./record-index.ts";
 import { siegesIn } from "./sieges-in.ts";
-import { areaNamed, lensOf, type NamedPlace, placesNamed } from "./place-names.ts";
-import type { IndexedPlace, RecordIndex } from "./record-index.ts";
-
-/** What the answers are made from. */
-export interface Sources {
-  readonly store: Store;
-  readonly index: RecordIndex;
-  readonly lexicon: Lexicon;
-  readonly standing: Standing;
-}
 
 type Answers = Pick<
   Ledger,
@@ -39,12 +31,15 @@ type Answers = Pick<
   | "actor"
   | "timeline"
   | "disputes"
+  | "events"
+  | "forecasts"
   | "sieges"
   | "tally"
   | "sources"
   | "changes"
   | "brief"
   | "explain"
+  | "outlines"
 >;
 
 /** The ledger's answers: names resolved, claims fetched, views applied. */
@@ -62,17 +57,16 @@ export function createAnswers(sources: Sources): Answers {
     disputes: (query) => disputesIn(query, sources),
     sieges: async (query) =>
       siegesIn(await placesAsked(query, sources), { ...heardBy(query, lexicon), standing }, sources),
+    events: (query) => eventsIn(query, sources),
+    forecasts: (query) => forecastsIn(query, sources),
     tally: (query) => tallyIn(query, sources),
     sources: (voice, asOf) => recordsOf(voice, asOf, sources),
     changes: async (since, query) =>
       changesBetween(await control({ ...query, known: since }), await control(query)),
     explain: (what, asOf) => explain(what, asOf, sources),
+    outlines: (asOf) => outlinesOf(asOf, sources),
   };
   return { ...answers, brief: (query) => briefIn(query, answers, sources) };
-}
-
-function heardBy<A extends AsOf>(asOf: A, lexicon: Lexicon): A {
-  return { ...asOf, lens: lensOf(asOf.lens, lexicon) };
 }
 
 async function controlOf(query: ControlQuery, sources: Sources): Promise<ControlAnswer[]> {
@@ -130,29 +124,20 @@ async function placesAsked({ place, within }: ControlQuery, sources: Sources): P
   return known === undefined ? [] : [known];
 }
 
-interface PlaceClaims extends NamedPlace {
-  readonly claims: readonly RecordedClaim[];
-}
-
-/** The likeliest place of that name of which the ledger knows something, else the likeliest; null when nothing knows the name. */
-async function placeWithClaims(words: string, { store, lexicon }: Sources): Promise<PlaceClaims | null> {
-  const named = placesNamed(words, lexicon);
-  for (const { key, place } of named) {
-    const claims = await allClaims(store, { places: [key] });
-    if (claims.length === 0) continue;
-    const own = claims[0]?.claim.place;
-    return { key, claims, place: place.id === null && own ? { ...place, name: own.name } : place };
-  }
-  const [likeliest] = named;
-  return likeliest === undefined || likeliest.place.id === null ? null : { ...likeliest, claims: [] };
-}
-
-async function demandPlace(words: string, sources: Sources): Promise<PlaceClaims> {
-  const found = await placeWithClaims(words, sources);
-  if (found !== null) return found;
-  throw new Fault("not-found", `Neither a register nor a claim knows a place called "${words}".`, {
-    advice: "Check the spelling; `demarc control` lists the places of the ledger.",
-  });
+async function outlinesOf(
+  { known, policy, lens }: Parameters<Ledger["outlines"]>[0],
+  { index, store, lexicon }: Sources,
+): Promise<Outlines> {
+  const head = await store.head();
+  const { places, control } = await index.now();
+  const asOf = { known, policy, lens: lensOf(lens, lexicon) };
+  return {
+    head,
+    places: [...places.keys()].filter((key) => control.testimonies(key).length > 0),
+    rows: (key) => control.rows(key, asOf) ?? new Int32Array(0),
+    looks: control.looks,
+    isSame: (key, day) => control.isSame(key, known, day),
+  };
 }
 
 async function disputesIn(query: ControlQuery, sources: Sources): Promise<Dispute[]> {

@@ -1,6 +1,6 @@
 import { type AsOf, claimsKnown } from "../../views/as-of.ts";
 import { type Brief, briefOf } from "../../views/brief.ts";
-import type { Sources } from "./answers.ts";
+import type { Sources } from "./asked.ts";
 import { allClaims } from "./all-claims.ts";
 import type { BriefQuery, Ledger } from "./ledger.ts";
 import { areaNamed, lensOf } from "./place-names.ts";

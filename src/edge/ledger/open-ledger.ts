@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Fault } from "../../base/fault.ts";
 import type { Store } from "../../record/store.ts";
 import { createLexicon, type Lexicon } from "../../text/lexicon.ts";
+import { historyOf } from "../../views/history.ts";
 import { withSharedKeys } from "../../views/independence.ts";
 import { standingOf } from "../../views/standing.ts";
 import type { Database } from "../db/sql.ts";
@@ -13,10 +14,13 @@ import { loadWorldTowns } from "../gazetteer/load-gazetteer.ts";
 import { loadRegisters } from "../registers/load-registers.ts";
 import { allClaims, claimPages, pagesOf } from "./all-claims.ts";
 import { createAnswers } from "./answers.ts";
+import { decide } from "./decide.ts";
 import { ingest } from "./ingest.ts";
 import type { Ledger } from "./ledger.ts";
 import { withKnownCredits } from "./known-credits.ts";
+import { knownNames } from "./known-names.ts";
 import { RecordIndex } from "./record-index.ts";
+import { ReviewIndex } from "./review.ts";
 import { createSearch } from "./search.ts";
 import { verify } from "./verify.ts";
 
@@ -50,33 +54,50 @@ export function createLedger(
   const standing = standingOf(lexicon.registers);
   const store = withKnownCredits(bare, standing);
   const index = new RecordIndex(store, lexicon.gazetteer, standing);
-  let writing: Promise<unknown> = Promise.resolve();
+  const review = new ReviewIndex({ store, index, standing });
+  const [writing, appending] = [createQueue(), createQueue()];
   return {
     standing,
     ...createAnswers({ store, index, lexicon, standing }),
-    ingest: (inputs, options) => {
-      const taken = writing.catch(() => undefined).then(() => ingest(inputs, { store, clock, options }));
-      writing = taken;
-      return taken;
+    ingest: (inputs, options) => writing(() => ingest(inputs, { store, clock, options, alone: appending })),
+    decide: (wish) => appending(() => decide(wish, { store, clock })),
+    review: (query) => review.queue(query),
+    names: (what, words) => knownNames(what, words, lexicon),
+    grades: async () => (await store.decisions()).grades(),
+    history: async (id) => {
+      const [recorded] = await allClaims(store, { ids: [id] });
+      return recorded === undefined ? null : historyOf(recorded, await store.decisions());
     },
     search: createSearch({ store, index, lexicon }),
     claims: (query) => allClaims(store, query),
     allClaims: () => claimPages(store, {}),
-    allReports: () => pagesOf((after) => store.reports({ after, limit: PAGE })),
-    report: (id) => store.report(id),
-    places: async () => {
+    allReports: (first) => pagesOf((after) => store.reports({ after, limit: PAGE }), first),
+    report: (id, upTo) => store.report(id, upTo),
+    places: async (keys) => {
       const { places, control } = await index.now();
-      return [...places.values()].map(({ key, precision_m, place }) => ({
+      const wanted = keys?.flatMap((key) => places.get(key) ?? []) ?? [...places.values()];
+      return wanted.map(({ key, precision_m, place }) => ({
         ...place,
         key,
         precision_m,
         testimonies: withSharedKeys(control.testimonies(key)),
       }));
     },
+    digest: async () => (await index.now()).digest,
     head: () => store.head(),
     counts: () => store.counts(),
     verify: () => verify(store),
     close: () => store.close(),
+  };
+}
+
+/** Runs one work after the other; a failed one does not stop the next. */
+function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.catch(() => undefined).then(work);
+    last = done;
+    return done;
   };
 }
 

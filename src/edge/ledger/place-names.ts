@@ -5,6 +5,8 @@ import type { Lexicon } from "../../text/lexicon.ts";
 import { lookupActor, lookupPlace, lookupSource } from "../../text/names/lookup.ts";
 import type { RecordPlace } from "../../views/control-at.ts";
 
+export { placeKey };
+
 /** Kinds of place that hold places of their own. */
 const AREAS: ReadonlySet<PlaceKind> = new Set(["country", "region", "governorate", "district"]);
 

@@ -3,7 +3,7 @@ import { placeKey } from "../../record/place-key.ts";
 import type { Standing } from "../../views/standing.ts";
 import { type SiegeAnswer, siegesOf } from "../../views/sieges.ts";
 import { allClaims } from "./all-claims.ts";
-import type { Sources } from "./answers.ts";
+import type { Sources } from "./asked.ts";
 import type { ControlQuery } from "./ledger.ts";
 import type { IndexedPlace } from "./record-index.ts";
 

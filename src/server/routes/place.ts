@@ -4,11 +4,10 @@ import type { PlaceAnswer } from "../answers.ts";
 import type { RouteParts } from "../parts.ts";
 
 /** `/place/:id`: everything claimed of a place, and of the areas that hold it; the views of it are worked out in the page. */
-export function placeRoutes({ ledger, snapshot, cards }: RouteParts): Hono {
+export function placeRoutes({ ledger, cards }: RouteParts): Hono {
   return new Hono().get("/place/:id", async (context) => {
     const id = context.req.param("id");
-    const { places } = await snapshot();
-    const known = places.find(({ key }) => key === id);
+    const [known] = await ledger.places([id]);
     const place = known === undefined ? cards.byId(id) : cards.of(known);
     if (place === null)
       throw new Fault("not-found", "No claim of this ledger speaks of that place.", {

@@ -8,7 +8,7 @@ import { refuseUnknown } from "../query.ts";
 const LONGEST = 200;
 
 /** `/search?q=`: places of the ledger in any spelling, actors, and reports whose words hold all the words asked for. */
-export function searchRoutes({ ledger, registers, snapshot, cards }: RouteParts): Hono {
+export function searchRoutes({ ledger, registers, cards }: RouteParts): Hono {
   const actors = new Map(registers.actors.map((actor) => [actor.id, actor]));
   return new Hono().get("/search", async (context) => {
     const query = context.req.query();
@@ -17,7 +17,7 @@ export function searchRoutes({ ledger, registers, snapshot, cards }: RouteParts)
     if (words === "")
       throw new Fault("bad-arguments", "Nothing is searched for.", { advice: "Add q=WORDS." });
     const found = await ledger.search(words);
-    const places = new Map((await snapshot()).places.map((place) => [place.key, place]));
+    const places = new Map((await ledger.places(found.places)).map((place) => [place.key, place]));
     const answer: SearchAnswer = {
       places: found.places.flatMap((key) => {
         const place = places.get(key);

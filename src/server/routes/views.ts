@@ -3,12 +3,29 @@ import { Fault } from "../../base/fault.ts";
 import type { RouteParts } from "../parts.ts";
 import { dayIn, type Query, readControlQuery, readCountQuery } from "../query.ts";
 
-/** The views as the command line prints them: `/control`, `/timeline`, `/disputes`, `/sieges`, `/tally`, `/sources`, `/changes`, `/explain/:what`. */
+/** The views as the command line prints them: `/control`, `/timeline`, `/disputes`, `/events`, `/forecasts`, `/sieges`, `/tally`, `/sources`, `/changes`, `/explain/:what`. */
 export function viewRoutes({ ledger, clock }: RouteParts): Hono {
   const asked = (query: Query) => readControlQuery(query, clock().slice(0, 10));
   return new Hono()
     .get("/control", async (context) => context.json(await ledger.control(asked(context.req.query()))))
     .get("/disputes", async (context) => context.json(await ledger.disputes(asked(context.req.query()))))
+    .get("/events", async (context) => {
+      const { type, from = "", to = "", ...rest } = context.req.query();
+      const [first, last] = [dayIn({ from }, "from"), dayIn({ to }, "to")];
+      const { known, lens, place, within } = asked(rest);
+      return context.json(
+        await ledger.events({
+          known,
+          lens,
+          ...(place === undefined ? {} : { place }),
+          ...(within === undefined ? {} : { within }),
+          ...(type === undefined ? {} : { type: type.toUpperCase() }),
+          ...(first === undefined ? {} : { from: first }),
+          ...(last === undefined ? {} : { to: last }),
+        }),
+      );
+    })
+    .get("/forecasts", async (context) => context.json(await ledger.forecasts(asked(context.req.query()))))
     .get("/sieges", async (context) => context.json(await ledger.sieges(asked(context.req.query()))))
     .get("/tally", async (context) =>
       context.json(await ledger.tally(readCountQuery(context.req.query(), clock().slice(0, 10)))),

@@ -1,5 +1,5 @@
 import type { PlaceRecord } from "../gazetteer.ts";
-import type { Lexicon } from "../lexicon.ts";
+import { keyOf, type Lexicon } from "../lexicon.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -13,15 +13,20 @@ export interface Company {
 const NAMED = 3;
 const DEMONYM = 2;
 const IMPLIED = 1;
+const HINTED = 0.5;
 
-/** The company of a report's names: countries, demonyms, actors of one country, and curated places with one meaning. */
+/**
+ * The company of a report's names: countries, demonyms, actors of one country, curated places with one meaning, and the
+ * country that the publisher's own name speaks of.
+ */
 export function companyOf(
   views: readonly SentenceView[],
   drafts: readonly Draft[],
-  lexicon: Lexicon,
+  { lexicon, publisher }: { readonly lexicon: Lexicon; readonly publisher: string | null },
 ): Company {
   const countries = new Map<string, number>();
   const count = (code: string, weight: number) => countries.set(code, (countries.get(code) ?? 0) + weight);
+  for (const code of landsOf(publisher, lexicon)) count(code, HINTED);
   const places: PlaceRecord[] = [];
   for (const { words } of views) {
     for (const word of words) {
@@ -52,6 +57,16 @@ export function companyOf(
     }
   }
   return { countries, places };
+}
+
+/** "Syrian Observatory for Human Rights": the countries whose adjectives stand in a publisher's full name. */
+function landsOf(publisher: string | null, lexicon: Lexicon): readonly string[] {
+  if (publisher === null) return [];
+  const full = lexicon.entries(keyOf(publisher)).find(({ type }) => type === "source")?.name ?? publisher;
+  return full.split(" ").flatMap((word) => {
+    const state = lexicon.demonym(keyOf(word))?.actors.find(({ kind }) => kind === "state");
+    return state?.countries.slice(0, 1) ?? [];
+  });
 }
 
 /** How well a place goes with the report: curated, in a country spoken of, near what else is named, populous. */

@@ -21,7 +21,8 @@ export function personEnd(view: SentenceView, first: number): number | undefined
   const last = nameEnd(view, first);
   const titled = isTitle(view, first - 1);
   if (last === first) return titled && !NEVER_TOWNS.has(start.plain) ? last : undefined;
-  if (titled || isGivenName(view, first, last) || speaks(view, first, last)) return last;
+  if (titled || isGivenName(view, first, last) || speaks(view, first, last) || isTitledAfter(view, last))
+    return last;
   return undefined;
 }
 
@@ -50,6 +51,19 @@ function isTitle(view: SentenceView, word: number): boolean {
   if (before === undefined || !TITLES.has(before.plain)) return false;
   const gap = view.text.slice(before.end, view.words[word + 1]?.start);
   return gap === " " || gap === ". ";
+}
+
+/** "Omar Karim, a senior commander", "Omar Karim, leader of": the office in apposition behind. */
+function isTitledAfter(view: SentenceView, last: number): boolean {
+  const next = view.words[last + 1];
+  if (next === undefined || view.text.slice(view.words[last]?.end, next.start) !== ", ") return false;
+  const from = /^(?:an?|the)$/.test(next.plain) ? last + 2 : last + 1;
+  return view.words
+    .slice(from, from + 3)
+    .some(
+      (word, n, run) =>
+        TITLES.has(word.plain) && !word.capital && run.slice(0, n).every(({ capital }) => !capital),
+    );
 }
 
 function speaks(view: SentenceView, first: number, last: number): boolean {

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { wordsOf, type Draft } from "./draft.ts";
 import { nameEnd } from "./persons.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { airBaseBehind } from "./air-base.ts";
 import {
   BODY_HEADS,
   NEVER_TOWNS,
@@ -40,6 +41,8 @@ const HOUSES = new Set("congress parliament senate twitter facebook".split(" "))
 /** The place with the noun after it, when that makes another place of it: "Deir Ezzor province", "Tabqa dam". */
 export function widenPlace(draft: Draft, lexicon: Lexicon): Draft {
   const { view, first, last } = draft;
+  const base = airBaseBehind(draft, lexicon);
+  if (base !== undefined) return base;
   const next = view.words[last + 1];
   const kind =
     next?.joined === true && view.words[last]?.possessive !== true ? PLACE_HEADS[next.plain] : undefined;
@@ -48,6 +51,7 @@ export function widenPlace(draft: Draft, lexicon: Lexicon): Draft {
     return asked === undefined ? draft : { ...draft, asks: asked };
   const name = wordsOf(draft);
   if (PLAIN_WORDS.has(kind)) return { ...draft, asks: kind };
+  if (isNamedBehind(draft) || isItsSuburb(draft)) return { ...draft, asks: "city" };
   if (!WIDENED.has(kind)) return draft;
   const wide = {
     ...draft,
@@ -68,6 +72,22 @@ export function widenPlace(draft: Draft, lexicon: Lexicon): Draft {
   return kind === "district" ? { ...draft, asks: kind } : wide;
 }
 
+/** "a Karsk suburb": not the city itself. */
+function isItsSuburb({ view, last, places }: Draft): boolean {
+  const next = view.words[last + 2];
+  if (next?.joined === true && (next.plain === "of" || next.capital)) return false;
+  return view.words[last + 1]?.plain === "suburb" && places.some(({ kind }) => kind === "city");
+}
+
+/** "the Karsk suburb of Tolm": the noun is said of the name behind it, and the city before it tells where that lies. */
+function isNamedBehind({ view, last, places }: Draft): boolean {
+  if (!places.some(({ kind }) => kind === "city") || places.some(({ kind }) => kind === "neighbourhood"))
+    return false;
+  const [of, name, next] = view.words.slice(last + 2, last + 5);
+  if (of?.plain !== "of" || !of.joined || name?.joined !== true) return false;
+  return name.capital || (next?.joined === true && next.capital);
+}
+
 /** The kind of place that words before a name state: "the town of". */
 function askedBefore(view: SentenceView, first: number): string | undefined {
   if (view.words[first - 1]?.plain !== "of") return undefined;
@@ -79,10 +99,11 @@ function askedBefore(view: SentenceView, first: number): string | undefined {
 /** A capitalised name that no register knows, where the words say that it is somewhere. */
 export function unknownPlace(view: SentenceView, first: number): Draft | undefined {
   const start = view.words[first];
-  if (start === undefined || start.upper || NOT_FIRST.has(start.plain) || NEVER_TOWNS.has(start.plain))
-    return undefined;
+  if (start === undefined || start.upper || NOT_FIRST.has(start.plain)) return undefined;
+  if (NEVER_TOWNS.has(start.plain) && !isArticle(view, first)) return undefined;
   if (COMPASS.has(start.plain)) return undefined;
   const last = nameEnd(view, first);
+  if (last === first && isArticle(view, first)) return undefined;
   const base = { view, first, last, type: "place" as const, entries: [], places: [] };
   const next = view.words[last + 1];
   const kind = next?.joined === true ? PLACE_HEADS[next.plain] : undefined;
@@ -105,6 +126,14 @@ export function unknownPlace(view: SentenceView, first: number): Draft | undefin
   )
     return { ...base, asks: "town" };
   return undefined;
+}
+
+/** "Al-Karsk": an Arabic article that a hyphen ties to a name. */
+function isArticle(view: SentenceView, first: number): boolean {
+  const [article, name] = view.words.slice(first, first + 2);
+  if (article === undefined || name === undefined || !/^(?:al|el|as|ash|ad|an|ar|at|az)$/.test(article.plain))
+    return false;
+  return name.capital && view.text.slice(article.end, name.start) === "-";
 }
 
 /** "the siege of X", "the fall of X to": a name behind a noun for what is done to places. */

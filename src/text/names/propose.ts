@@ -9,7 +9,14 @@ import { nameEnd, personEnd } from "./persons.ts";
 import { isTaken, takenPlace } from "./taken-place.ts";
 import { landOf, unknownPlace, widenPlace } from "./place-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { NOT_FIRST, PEOPLE_ADJECTIVES, PLACE_OF_HEADS, PLACE_PREPOSITIONS, TITLES } from "./word-lists.ts";
+import {
+  NOT_FIRST,
+  PEOPLE_ADJECTIVES,
+  PLACE_HEADS,
+  PLACE_OF_HEADS,
+  PLACE_PREPOSITIONS,
+  TITLES,
+} from "./word-lists.ts";
 
 /** Where a proposal is made: the words, what the registers know, what the report has taught so far. */
 interface Setting {
@@ -41,11 +48,15 @@ function proposeAt(first: number, setting: Setting): Draft | undefined {
   if (grammar !== undefined && grammar.last > knownLast) return grammar;
   if (view.words[first]?.capital !== true && known === undefined) return undefined;
   const body = beginsGroup(known?.entries) ? undefined : bodyNameEnd(view, first);
-  if (body !== undefined && body > knownLast) return actor({ view, first, last: body });
+  if (body !== undefined && body > knownLast)
+    return isDescribed(first, body, setting) ? undefined : actor({ view, first, last: body });
   if (local !== undefined && local.last >= knownLast) {
     return { view, first, ...local, entries: [], places: [] };
   }
-  const person = opensOffice(first, setting) ? undefined : personAt(first, known?.entries, view);
+  const person =
+    opensOffice(first, setting) || isCuratedPlace(first, setting)
+      ? undefined
+      : personAt(first, known?.entries, view);
   if (person !== undefined && person >= knownLast) {
     return { view, first, last: person, type: "person", entries: [], places: [] };
   }
@@ -97,6 +108,14 @@ function actor(
 
 const OFFICE_ADJECTIVES = new Set(["prime", "foreign", "defence", "defense", "interior", "vice", "former"]);
 
+const CREEDS = new Set(["islamist", "jihadist", "salafist", "extremist", "militant", "hardline"]);
+
+/** "the Islamist Karsk Front": a known name with an adjective before it is that name. */
+function isDescribed(first: number, body: number, { view, lexicon }: Setting): boolean {
+  if (!CREEDS.has(view.words[first]?.plain ?? "")) return false;
+  return matchLexicon(view, first + 1, lexicon)?.last === body;
+}
+
 /** "Foreign Minister X", "Syrian President X": a word before an office, which begins no person's name. */
 function opensOffice(first: number, { view, lexicon }: Setting): boolean {
   const plain = view.words[first]?.plain ?? "";
@@ -120,6 +139,15 @@ function personAt(
   view: SentenceView,
 ): number | undefined {
   return entries.some((entry) => entry.type !== "place") ? undefined : personEnd(view, first);
+}
+
+/** "Abu Tolm base": a name that reads like a person's, with a noun behind it that makes it the place a register knows. */
+function isCuratedPlace(first: number, { view, lexicon }: Setting): boolean {
+  const found = matchPlaces(view, first, lexicon);
+  if (found === undefined || !found.places.some(({ curated }) => curated)) return false;
+  const [next, further] = view.words.slice(found.last + 1, found.last + 3);
+  const isNoun = (word: typeof next) => word?.joined === true && PLACE_HEADS[word.plain] !== undefined;
+  return isNoun(next) || (/^(?:military|air|army)$/.test(next?.plain ?? "") && isNoun(further));
 }
 
 interface Found {

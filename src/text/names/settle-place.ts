@@ -5,7 +5,7 @@ import { placeScore, type Company } from "./company.ts";
 import { spanOf, wordsOf, type Draft } from "./draft.ts";
 import { moved } from "./offset-place.ts";
 import { isTaken } from "./taken-place.ts";
-import { NEVER_TOWNS, PLACE_OF_HEADS, PLACE_PREPOSITIONS } from "./word-lists.ts";
+import { NEVER_TOWNS, PLACE_OF_HEADS, PLACE_PREPOSITIONS, STRONG_PREPOSITIONS } from "./word-lists.ts";
 
 const SMALL = 15_000;
 const LARGE = 100_000;
@@ -28,7 +28,7 @@ export function settlePlace(draft: Draft, company: Company, lexicon: Lexicon): N
     // "The town of X", "X village": a place, whatever the registers know of the name.
     const isCalled = draft.core !== undefined || draft.asks !== undefined;
     const isOther = draft.places.length + (draft.sounds?.length ?? 0) > 0;
-    return isOther && !isCalled ? null : unknown(draft, company, lexicon);
+    return isOther && !isCalled && !isInArea(draft) ? null : unknown(draft, company, lexicon);
   }
   const candidates = ranked.slice(1, MOST_CANDIDATES).map(({ place }) => place.id);
   const open = second !== undefined && best.score - second.score < CLEAR_LEAD;
@@ -43,6 +43,13 @@ export function settlePlace(draft: Draft, company: Company, lexicon: Lexicon): N
     within: place.within,
     ...(open ? { candidates } : {}),
   };
+}
+
+/** "in Karsk, Velmland": where the words leave no doubt that it is a place. */
+function isInArea({ view, first, last }: Draft): boolean {
+  const next = view.words[last + 1];
+  if (!STRONG_PREPOSITIONS.has(view.words[first - 1]?.plain ?? "") || next === undefined) return false;
+  return next.capital && view.text.slice(view.words[last]?.end, next.start) === ", ";
 }
 
 /** A place whose name no register knows: in the surest country of the company. */

@@ -36,6 +36,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bodies: "body",
   families: "family",
   casualties: "casualty",
+  injuries: "injury",
   fatalities: "fatality",
   cities: "city",
   facilities: "facility",
@@ -44,6 +45,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   buses: "bus",
   churches: "church",
 };
+/** "Palestinians", "Pakistanis": those who belong to a nation or faith. */
+const NATION = /^\p{Lu}\p{Ll}+(?:ans|[nlqhb]is|ites|ims|ews)$/u;
 const LENGTH = /^(?:km|kms|kilomet(?:er|re)s?)$/i;
 const MILES = /^miles?$/i;
 const HECTARES = /^hectares?$/i;
@@ -53,7 +56,10 @@ export function unitOfNoun(noun: string): NumberUnit | null {
   const lower = noun.toLowerCase();
   const singular = IRREGULAR[lower] ?? lower.replace(/(?<=[a-z]{2})s$/, "");
   return (
-    UNIT_OF.get(lower) ?? UNIT_OF.get(singular) ?? (/^[fm][-\s]?\d\d\w*$/i.test(lower) ? "vehicles" : null)
+    UNIT_OF.get(lower) ??
+    UNIT_OF.get(singular) ??
+    (NATION.test(noun) ? "persons" : null) ??
+    (/^[fm][-\s]?\d\d\w*$/i.test(lower) ? "vehicles" : null)
   );
 }
 

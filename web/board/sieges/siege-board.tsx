@@ -2,8 +2,7 @@ import { useMemo } from "react";
 import type { SiegeAnswer } from "../../../src/views/sieges.ts";
 import { api } from "../../api/api-client.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { useNames } from "../../names.ts";
-import { saidIn } from "../../state/said.ts";
+import { useSaid } from "../../state/use-said.ts";
 import type { DeskState } from "../../state/use-desk.ts";
 import { type RecordOnPage, useAnswer } from "../../state/use-record.ts";
 import { BoardFrame } from "../board-frame.tsx";
@@ -23,20 +22,16 @@ export function SiegeBoard(props: {
   const asOf = on === known ? t("asOfSame", { on: day(on) }) : t("asOf", { on: day(on), known: day(known) });
   return (
     <BoardFrame title={t("siegesTitle")} note={asOf} answer={answer} looks="wide" onBack={onBack}>
-      {(sieges) => <Sieges sieges={sieges} record={record} desk={desk} />}
+      {(sieges) => <Sieges sieges={sieges} desk={desk} />}
     </BoardFrame>
   );
 }
 
-function Sieges(props: {
-  readonly sieges: readonly SiegeAnswer[];
-  readonly record: RecordOnPage;
-  readonly desk: DeskState;
-}) {
-  const { sieges, record, desk } = props;
+function Sieges(props: { readonly sieges: readonly SiegeAnswer[]; readonly desk: DeskState }) {
+  const { sieges, desk } = props;
   const { t } = useLanguage();
-  const names = useNames();
-  const said = useMemo(() => saidIn(record.map, names), [record, names]);
+  const ids = useMemo(() => sieges.flatMap(({ told, over }) => [...told, ...over]), [sieges]);
+  const said = useSaid(ids);
   const going = sieges.filter(({ to }) => to === null);
   const over = sieges.filter(({ to }) => to !== null);
   return (

@@ -84,6 +84,7 @@ function throughClause(sentence: Sentence, at: Token, head: Token): Step {
   if (/^(?:confirm|verify|prove|clear)$/.test(head.lemma) && negated) {
     return { operators: [{ modality: "possible", cue: `not ${head.lemma}` }], onward: false };
   }
+  if (isTitled(sentence, at, head)) return stop;
   const effect = governorOf(sentence, at, head);
   if (effect !== null) {
     const ends = relationOf(at) === "parataxis" || head.lemma === "deny";
@@ -93,6 +94,12 @@ function throughClause(sentence: Sentence, at: Token, head: Token): Step {
   }
   if (relationOf(at) === "parataxis" || isSpeech(head)) return stop;
   return { operators: modifiers, onward: true };
+}
+
+/** `The Karsk offensive: rebels advance`: what stands before a colon says what it is about and governs nothing. */
+function isTitled(sentence: Sentence, at: Token, head: Token): boolean {
+  if (relationOf(at) !== "parataxis" || head.upos === "VERB") return false;
+  return childrenOf(sentence, at.i).some((child) => child.form === ":" && child.i > head.i);
 }
 
 function isSpeech(head: Token): boolean {

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../../text/annotation.ts";
-import { childrenOf, childWhere, relationOf, wordOf } from "../reference/tree.ts";
+import { childrenOf, childWhere, relationOf, tokenAt, wordOf } from "../reference/tree.ts";
 import type { Operator } from "./effects.ts";
-import { aim, effectOf, nounOperators, type Step, stop } from "./governors.ts";
+import { aim, effectOf, isInfinitive, nounOperators, type Step, stop } from "./governors.ts";
 import { modifiersOf } from "./modifiers.ts";
 import {
   eventNouns,
@@ -83,7 +83,19 @@ function throughPatient(sentence: Sentence, head: Token, modifiers: readonly Ope
   if (verdict !== undefined) {
     return { operators: [effectOf(governingAdjectives.get(verdict.lemma), verdict) ?? aim], onward: false };
   }
+  if (/^(?:include|involve|foresee)$/.test(head.lemma))
+    return isAgreed(sentence, head)
+      ? { operators: [{ modality: "predicted", cue: head.lemma }], onward: false }
+      : stop;
   return lightVerbs.has(head.lemma) ? { operators: modifiers, onward: true } : stop;
+}
+
+/** `a truce that is to include the withdrawal`, `the deal includes`: what was agreed is still to come. */
+function isAgreed(sentence: Sentence, verb: Token): boolean {
+  if (isInfinitive(sentence, verb)) return true;
+  const subject = childWhere(sentence, verb.i, (child) => relationOf(child) === "nsubj");
+  const described = verb.deprel === "acl:relcl" ? tokenAt(sentence, verb.head) : subject;
+  return /^(?:deal|agreement|accord|truce|ceasefire|plan)$/.test(described?.lemma ?? "");
 }
 
 interface Oblique {

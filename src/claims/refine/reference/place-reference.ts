@@ -71,9 +71,23 @@ export function placeOfNoun(discourse: Discourse, index: number, token: Token): 
   const found = mostSalient(
     discourse,
     index,
-    (mention) => fits(discourse, mention, kinds) && topicBonus(sentence, mention, index),
+    (mention) =>
+      fits(discourse, mention, kinds) &&
+      !isWhereabouts(discourse, mention) &&
+      topicBonus(sentence, mention, index),
   );
   return found?.name ?? laterPlace(discourse, index, { kinds, sentence });
+}
+
+/** "Karsk, [Velm]": a name that only tells where the one before it lies. */
+function isWhereabouts({ annotation }: Discourse, { name }: Mention): boolean {
+  const [start] = name.span;
+  if (annotation.report.text.slice(start - 2, start) !== ", ") return false;
+  return annotation.names.some(
+    (before) =>
+      before.span[1] === start - 2 &&
+      before.within?.some((area) => area === name.name || area.startsWith(`${name.name} `)) === true,
+  );
 }
 
 /** "The group's Velmland stronghold": the country only says where the stronghold lies. */
@@ -116,11 +130,17 @@ function isModified(sentence: Sentence, token: Token): boolean {
 }
 
 function topicBonus(sentence: Sentence, mention: Mention, index: number): number {
+  if (isArea(mention)) return -1;
   if (mention.sentence !== index) return 0;
   const clash = sentence.tokens.some(
     (token) => token.i > mention.token.i && token.head === mention.clause && /^nsubj/.test(token.deprel),
   );
   return clash ? -0.4 : 0;
+}
+
+/** "in Karsk, [Tolm], Velmland": what only says where the place before it lies. */
+function isArea({ token }: Mention): boolean {
+  return token.deprel === "appos" && token.upos === "PROPN";
 }
 
 /** Whether a place is of one of the kinds; towns that only the gazetteer knows pass as towns. */

@@ -43,7 +43,7 @@ function ofIt(discourse: Discourse, index: number, token: Token): Mention | null
   if (head !== undefined && isImpersonal(sentence, token, head)) return null;
   const possessive = token.deprel === "nmod:poss";
   const wantsPlace = possessive
-    ? placeParts.has(head?.lemma ?? "")
+    ? placeParts.has(head?.lemma ?? "") || isTakenFrom(sentence, head)
     : isPatient(token) && taking.has(head?.lemma ?? "");
   if (wantsPlace) {
     const place = mostSalient(
@@ -52,6 +52,8 @@ function ofIt(discourse: Discourse, index: number, token: Token): Mention | null
       (mention) => mention.name.type === "place" && !fits(discourse, mention, ["country"]),
     );
     if (place !== null) return place;
+    const next = discourse.past.length <= 1 ? placeToCome(discourse, index, token) : undefined;
+    if (next !== undefined) return next;
   }
   return mostSalient(discourse, index, (mention) => {
     if (index - mention.sentence > 2) return false;
@@ -60,6 +62,38 @@ function ofIt(discourse: Discourse, index: number, token: Token): Mention | null
     if (possessive && isTakers(sentence, mention, { token, index })) return false;
     return bonus(sentence, mention, { token, index });
   });
+}
+
+/** "its fall", "its capture by": what is taken is a place. */
+function isTakenFrom(sentence: Sentence, noun: Token | undefined): boolean {
+  if (
+    noun === undefined ||
+    !/^(?:capture|recapture|seizure|liberation|occupation|fall|loss)$/.test(noun.lemma)
+  )
+    return false;
+  const taker = childWhere(
+    sentence,
+    noun.i,
+    (child) =>
+      childWhere(sentence, child.i, (mark) => relationOf(mark) === "case" && wordOf(mark) === "by") !==
+      undefined,
+  );
+  return noun.lemma === "fall" || taker !== undefined;
+}
+
+/** "After taking [it], the army left Karsk": in a report that opens so, the settlement that its own sentence names next. */
+function placeToCome(discourse: Discourse, index: number, token: Token): Mention | undefined {
+  const sentence = discourse.annotation.sentences[index] as Sentence;
+  const opens = sentence.tokens
+    .slice(0, token.i - 1)
+    .some((word) => /^(?:after|before|since|despite|following)$/.test(wordOf(word)));
+  if (index > 0 || !opens) return undefined;
+  return discourse.named.find(
+    (mention) =>
+      mention.sentence === index &&
+      mention.token.i > token.i &&
+      fits(discourse, mention, ["city", "town", "village"]),
+  );
 }
 
 const takes = /^(?:seize|capture|recapture|retake|take|storm|overrun|conquer|shell|bomb|pound)$/;
@@ -81,6 +115,8 @@ function mayMean(
 ): boolean {
   if (mention.name.id === null || discourse.actorEntry(mention.name) !== undefined) return true;
   const verb = tokenAt(sentence, token.head);
+  if (token.deprel === "nmod:poss" && /^(?:force|troop|army|jet|soldier)$/.test(verb?.lemma ?? ""))
+    return true;
   return verb !== undefined && /^(?:say|add|tell|report|note|state|warn)$/.test(verb.lemma);
 }
 

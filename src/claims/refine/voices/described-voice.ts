@@ -5,11 +5,16 @@ import { type NounPhrase, plainNameOf } from "./noun-phrase.ts";
 import { roleWords, speakerIn } from "./speaker.ts";
 import type { Voice } from "./voice.ts";
 
+/** Nouns for what happens or is counted, which says nothing: "with 12 deaths reported". */
+const MUTE =
+  /^(?:death|casualty|injury|fatality|victim|strike|airstrike|attack|clash|explosion|blast|shelling|fighting|damage|toll|arrest)$/i;
+
 /** Nobody the registers know: the phrase itself, without article and asides. */
 export function describedVoice(context: NamingContext, sentence: Sentence, phrase: NounPhrase): Voice | null {
   if (/^(?:report|rumour|rumor|information)$/i.test(phrase.head.lemma)) {
     return { source: refOf(context, phrase, { id: null, name: "unnamed" }), speaker: null };
   }
+  if (MUTE.test(phrase.head.lemma)) return null;
   const found = speakerIn(context, sentence, { phrase, known: [] }).speaker;
   const speaker = found === null || found.name === null ? null : found;
   if (speaker !== null && speaker.name !== null && phrase.head.upos === "PROPN") {

@@ -1,7 +1,20 @@
 import type { Rule } from "../../rule.ts";
 
 const FIGHTING = ["fighting", "clash", "battle", "combat", "fight", "firefight", "skirmish", "hostility"];
-const INSIDE = ["in", "inside", "within", "across", "throughout"];
+/** What a crowd or the police surround: no siege of the place they stand in. */
+const BUILDINGS = [
+  "office",
+  "embassy",
+  "consulate",
+  "parliament",
+  "assembly",
+  "building",
+  "house",
+  "home",
+  "mosque",
+  "school",
+];
+const INSIDE = ["in", "inside", "within", "at", "across", "throughout"];
 
 /** Fighting over places, sieges laid and lifted. */
 export const contestRules: readonly Rule[] = [
@@ -15,6 +28,7 @@ export const contestRules: readonly Rule[] = [
         in: "place",
         inside: "place",
         within: "place",
+        at: "place",
         to: "place",
         agent: "name-of-place",
         aim: "name-of-place",
@@ -98,7 +112,10 @@ export const contestRules: readonly Rule[] = [
     match: {
       form: ["verb"],
       some: { patient: "place", agent: "actor" },
-      lacks: { patient: ["trial", "election", "circumstance"] },
+      lacks: {
+        patient: ["trial", "election", "circumstance", ...BUILDINGS],
+        agent: ["demonstrator", "protester", "police"],
+      },
     },
     roles: { actor: ["agent"], target: ["patient"], place: ["patient", "in", "at"] },
     prior: 0.88,
@@ -107,7 +124,11 @@ export const contestRules: readonly Rule[] = [
       { text: "Syrian troops encircled Douma.", actor: "Syrian government", place: "Douma" },
       { text: "Douma has been besieged by Syrian troops.", actor: "Syrian government", place: "Douma" },
     ],
-    nevers: ["Debate surrounded the new law."],
+    nevers: [
+      "Debate surrounded the new law.",
+      "Gunmen surrounded an office in Douma.",
+      "Shells hit surrounding villages of Douma.",
+    ],
   },
   {
     id: "control/besieged-state",

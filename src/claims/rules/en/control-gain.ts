@@ -85,6 +85,24 @@ export const gainRules: readonly Rule[] = [
     nevers: ["The Syrian Democratic Forces reduced their patrols in Raqqa."],
   },
   {
+    id: "control/declared-free",
+    gives: { kind: "control", change: "gain" },
+    words: ["liberate", "free", "clear", "secure"],
+    match: { form: ["verb", "state"], has: { reported: "name-of-place", doer: "actor" } },
+    roles: { actor: ["doer"], target: FROM, place: ["reported"] },
+    prior: 0.75,
+    reason: "A side that declares a place liberated says that it has taken it.",
+    examples: [
+      {
+        text: "The Iraqi government declared the town of Rawa liberated from Islamic State.",
+        actor: "Iraqi government",
+        target: "Islamic State",
+        place: "Rawa",
+      },
+    ],
+    nevers: ["The Iraqi government declared a holiday in Rawa."],
+  },
+  {
     id: "control/capture",
     gives: { kind: "control", change: "gain" },
     words: [
@@ -98,7 +116,7 @@ export const gainRules: readonly Rule[] = [
       "conquer",
       "overrun",
       "liberate",
-      "occupy",
+      "occupied",
       "reoccupy",
       "wrest",
       "reclaim",
@@ -154,6 +172,66 @@ export const gainRules: readonly Rule[] = [
       },
     ],
     nevers: ["Iraqi forces captured five militants.", "Soldiers seized weapons and cash."],
+  },
+  {
+    id: "control/announced",
+    gives: { kind: "control", change: "gain" },
+    words: ["liberation", "recapture", "seizure", "retaking"],
+    match: {
+      form: ["noun"],
+      has: {
+        of: "name-of-place",
+        governor: ["announce", "declare", "confirm", "proclaim", "complete", "celebrate", "hail", "report"],
+      },
+      lacks: { of: "country" },
+    },
+    roles: { actor: ["by", "agent", "doer"], target: ["from", "of.from"], place: ["of"] },
+    prior: 0.75,
+    reason: "Who announces that a place is liberated says that it has been taken.",
+    examples: [
+      {
+        text: "The Iraqi government announced the liberation of Rawa from Islamic State.",
+        actor: "Iraqi government",
+        target: "Islamic State",
+        place: "Rawa",
+      },
+    ],
+    nevers: [
+      "The Iraqi government prepares for the liberation of Rawa.",
+      "He wrote a book on the seizure of Rawa.",
+    ],
+  },
+  {
+    id: "control/victory",
+    gives: { kind: "control", change: "gain" },
+    words: ["declare", "proclaim", "announce", "claim"],
+    match: {
+      form: ["verb"],
+      has: { patient: ["victory", "defeat"], agent: "actor" },
+      some: {
+        in: "name-of-place",
+        "patient.in": "name-of-place",
+        "patient.over.in": "name-of-place",
+        "patient.of.in": "name-of-place",
+      },
+      lacks: { "patient.in": "country" },
+    },
+    roles: {
+      actor: ["agent"],
+      target: ["patient.over", "over", "patient.of"],
+      place: ["patient.in", "in", "patient.over.in", "patient.of.in"],
+    },
+    prior: 0.7,
+    reason: "A side that declares victory in a town says that it has taken it.",
+    examples: [
+      {
+        text: "The Iraqi government declared victory over Islamic State in Rawa.",
+        actor: "Iraqi government",
+        target: "Islamic State",
+        place: "Rawa",
+      },
+    ],
+    nevers: ["The Iraqi government declared a holiday in Rawa."],
   },
   {
     id: "control/gain-place",
@@ -276,6 +354,7 @@ export const gainRules: readonly Rule[] = [
     words: ["control"],
     match: {
       form: ["verb"],
+      passive: false,
       has: { patient: ["field", "oilfield", "hill", "crossing", "base", "airbase"], agent: "actor" },
       lacks: { agent: ["fighter"] },
     },
@@ -295,6 +374,23 @@ export const gainRules: readonly Rule[] = [
     reason: "A place that falls to a side is gained by that side.",
     examples: [{ text: "Mosul fell to Islamic State in 2014.", actor: "Islamic State", place: "Mosul" }],
     nevers: ["Snow fell in Mosul."],
+  },
+  {
+    id: "control/falls-to",
+    gives: { kind: "control", change: "gain" },
+    words: ["falls"],
+    match: { form: ["noun"], has: { self: "name-of-place", to: "actor" } },
+    roles: { actor: ["to"], place: ["self"] },
+    prior: 0.75,
+    reason: "'Falls' behind a name is the verb, though it may be tagged as a noun.",
+    examples: [
+      {
+        text: "Rebel-held eastern Aleppo falls to Syrian government forces.",
+        actor: "Syrian government",
+        place: "Eastern Aleppo",
+      },
+    ],
+    nevers: ["Heavy snow falls to the ground in Mosul."],
   },
   {
     id: "control/enter-and-take",
@@ -349,6 +445,32 @@ export const gainRules: readonly Rule[] = [
         actor: "YPG",
         target: "Islamic State",
         place: "Manbij",
+      },
+    ],
+    nevers: ["The Syrian army drove out of Douma."],
+  },
+  {
+    id: "control/drive-out-there",
+    gives: { kind: "control", change: "gain" },
+    words: ["drive", "push", "force", "chase", "expel", "oust"],
+    match: {
+      form: ["verb"],
+      passive: false,
+      has: { patient: "named-actor", agent: "actor" },
+      lacks: { from: "any", to: "any", "out of": "any", into: "any", toward: "any", towards: "any" },
+      notAfter: ["to"],
+      some: { agent: "named-actor" },
+      particle: ["out"],
+    },
+    roles: { actor: ["agent"], target: ["patient"], place: ["out"] },
+    prior: 0.6,
+    reason: "A side that drives another out has the place that the sentence speaks of.",
+    examples: [
+      {
+        text: "Islamic State took Rawa after driving out the Peshmerga.",
+        actor: "Islamic State",
+        target: "Peshmerga",
+        place: "Rawa",
       },
     ],
     nevers: ["The Syrian army drove out of Douma."],

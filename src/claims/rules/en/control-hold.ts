@@ -26,6 +26,7 @@ export const holdRules: readonly Rule[] = [
       { text: "Islamic State controls Rawa.", actor: "Islamic State", place: "Rawa" },
       { text: "Rawa is controlled by Islamic State.", actor: "Islamic State", place: "Rawa" },
       { text: "The town, held by Islamic State, is called Rawa." },
+      { text: "Turkey, which occupies Jarabulus, denied it.", actor: "Turkey", place: "Jarabulus" },
     ],
     nevers: [
       "The two sides held talks in Rawa.",
@@ -172,6 +173,38 @@ export const holdRules: readonly Rule[] = [
     reason: "'X-held' before a place tells in passing who holds it.",
     examples: [{ text: "Shells hit rebel-held Douma.", actor: "Syrian rebels", place: "Douma" }],
     nevers: ["A hand-held radio was found in Douma."],
+  },
+  {
+    id: "control/side-place",
+    gives: { kind: "control", change: "hold" },
+    words: [
+      "town",
+      "village",
+      "city",
+      "area",
+      "district",
+      "neighbourhood",
+      "neighborhood",
+      "enclave",
+      "suburb",
+    ],
+    match: {
+      form: ["noun"],
+      beside: ["rebel", "opposition", "insurgent", "jihadist", "militant"],
+      has: { agent: "actor" },
+      notBeside: ["-"],
+    },
+    roles: { actor: ["agent"], place: ["self", "in", "near", "patient"] },
+    prior: 0.6,
+    reason: "'A rebel town' is one that rebels hold.",
+    examples: [
+      {
+        text: "A bomb went off in the rebel town of Saraqib, in Syria.",
+        actor: "Syrian rebels",
+        place: "Saraqib",
+      },
+    ],
+    nevers: ["A rebel commander died in the town of Saraqib, in Syria."],
   },
   {
     id: "control/under-control",

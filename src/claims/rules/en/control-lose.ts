@@ -38,7 +38,9 @@ export const loseRules: readonly Rule[] = [
     match: {
       form: ["verb"],
       has: { patient: "place", agent: "any" },
-      lacks: { patient: ["member", "fighter", "soldier", "contact"] },
+      lacks: {
+        patient: ["member", "fighter", "soldier", "contact", "leg", "arm", "eye", "limb", "life", "home"],
+      },
     },
     roles: { actor: ["agent"], target: ["to", "patient.to"], place: ["patient", "patient.of", "in"] },
     prior: 0.9,
@@ -190,13 +192,26 @@ export const loseRules: readonly Rule[] = [
     match: {
       form: ["noun"],
       has: { of: "name-of-place" },
-      lacks: { of: ["life", "contact", "control", "soldier", "fighter"] },
+      lacks: {
+        of: [
+          "life",
+          "contact",
+          "control",
+          "soldier",
+          "fighter",
+          "shell",
+          "rocket",
+          "missile",
+          "mortar",
+          "bomb",
+        ],
+      },
     },
     roles: { actor: ["agent"], target: ["to"], place: ["of"] },
     prior: 0.65,
     reason: "The fall or loss of a place ends its holder's hold on it.",
     examples: [{ text: "The loss of Mosul hurt Islamic State.", place: "Mosul" }],
-    nevers: ["The loss of life in Mosul was great."],
+    nevers: ["The loss of life in Mosul was great.", "The fall of shells in Mosul went on."],
   },
   {
     id: "control/defeated-in",

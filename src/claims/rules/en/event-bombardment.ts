@@ -42,10 +42,17 @@ export const bombardmentRules: readonly Rule[] = [
     gives: { kind: "event", event: "ASSAULT", mode: "suicide-attack" },
     words: ["bombing", "attack", "explosion", "blast", "bomber", "bomb"],
     match: { form: ["noun"], beside: ["suicide"], lacks: { host: ["vest"] } },
-    roles: { actor: ["by"], place: ["in", "at", "near", "on", "outside"] },
+    roles: { actor: ["by", "agent"], place: ["in", "at", "near", "on", "outside"] },
     prior: 0.85,
     reason: "A suicide bombing.",
-    examples: [{ text: "A suicide bombing in Kirkuk shocked the city.", place: "Kirkuk" }],
+    examples: [
+      {
+        text: "Islamic State carried out a suicide attack in Kirkuk.",
+        actor: "Islamic State",
+        place: "Kirkuk",
+      },
+      { text: "A suicide bombing in Kirkuk shocked the city.", place: "Kirkuk" },
+    ],
     nevers: [],
   },
   {
@@ -130,7 +137,7 @@ export const bombardmentRules: readonly Rule[] = [
     },
     roles: {
       actor: ACTOR,
-      target: ["owner", "on", "against", "of"],
+      target: ["owner", "on", "at", "against", "into", "of"],
       place: ["on", "at", "into", "against", "in", "near"],
     },
     prior: 0.7,

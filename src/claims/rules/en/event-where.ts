@@ -34,4 +34,4 @@ export const ON = [
   ],
 ];
 /** Where the attacker stands beside the subject. */
-export const ACTOR = ["agent", "by", "from", "involving"];
+export const ACTOR = ["agent", "by", "from", "involving", "blamed"];

@@ -6,12 +6,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const vocabulary: Vocabulary = {
   light: words(`
     conduct carry launch start begin continue renew resume escalate stage mount execute wage intensify step perform
-    make achieve lead open announce initiate undertake run deliver witness keep pursue complete commit engage accomplish achieve leave cause inflict impose lay enforce`),
+    make achieve lead open announce initiate undertake run deliver witness keep pursue complete commit engage accomplish achieve leave cause inflict impose lay enforce prepare plan`),
   headlineVerbs: words(`
     shell attack target storm bomb control seize retake enter advance capture strike raid kill clash withdraw besiege
     recapture hold regain launch shells attacks targets storms bombs controls seizes retakes captures strikes raids kills
     hit hits pound pounds take takes cause causes leave leaves injure wound encircle surround liberate restore hand hands enters retake pound claim claims decrease
-    reduce expand extend increase`),
+    reduce expand extend increase arrest arrests detain detains abduct abducts kidnap kidnaps repel repels`),
   happen: words(`
     break erupt rage occur continue renew resume take escalate intensify flare return accompany start begin persist happen
     ensue spread focus concentrate land strike rock witness go carry conduct launch`),
@@ -30,10 +30,15 @@ export const vocabulary: Vocabulary = {
     regime government state authority allies ally coalition opposition alliance loyalist combatant guard guards
     operative journalist doctor medic teacher student passenger human dead wounded casualty victim demonstrator
     saboteur extremist guerrilla separatist paramilitary navy marine corps legion movement party council side
-    supporter recruit deserter defector detainee inhabitant population displaced martyrs squad division regiment`),
+    supporter governor mayor chief spokesman spokeswoman minister emir deputy ambassador diplomat recruit policeman policewoman serviceman occupant worshipper pilgrim shopper bystander staff
+    employee sailor trainee cadet lawmaker politician cleric priest imam judge tribesman settler farmer driver guest
+    mourner customer tourist foreigner national adviser contractor peacekeeper inmate infant baby girl boy relative
+    migrant peshmerga marines suspect protestor activist athlete engineer guard rescuer firefighter nurse pupil deserter defector detainee inhabitant population displaced martyrs squad division regiment`),
   bystanders: words(`
     civilian people person resident citizen villager child woman man family patient refugee worker volunteer
     journalist doctor medic teacher student passenger human victim inhabitant population member dead
+    occupant worshipper pilgrim shopper bystander staff employee guest mourner customer tourist foreigner infant baby
+    girl boy relative migrant nurse pupil farmer activist athlete engineer rescuer
     citizen martyr soldier pilot detainee prisoner captive hostage other casualty`),
   instruments: words(`
     warplane plane aircraft jet helicopter drone airstrike strike raid shelling bombardment bombing bomb missile rocket

@@ -1,8 +1,8 @@
 import { Fault } from "../../../base/fault.ts";
-import type { Database } from "../sql.ts";
-import type { Sql } from "../sql.ts";
+import type { Database, Sql } from "../sql.ts";
 import { entries } from "./0001-entries.ts";
 import { copies } from "./0002-copies.ts";
+import { decisions } from "./0003-decisions.ts";
 
 /** One step: statements, then what is worked out of the entries that are there already. */
 interface Migration {
@@ -13,7 +13,7 @@ interface Migration {
 }
 
 /** Steps that carry a ledger forward, in order; a released step is never edited. */
-const MIGRATIONS: readonly Migration[] = [entries, copies];
+const MIGRATIONS: readonly Migration[] = [entries, copies, decisions];
 
 /** Brings the database up to this version, each step whole or not at all, and records it. */
 export async function migrate(database: Database, now: () => string): Promise<void> {

@@ -1,0 +1,30 @@
+import type { Ref } from "../claim.ts";
+import type { Draft } from "../draft.ts";
+
+/** Whether a claim is a gain of a place. */
+export function isGain({ rule }: Draft): boolean {
+  return rule.gives.kind === "control" && rule.gives.change === "gain";
+}
+
+/** Whether it is a hold. */
+export function isHold({ rule }: Draft): boolean {
+  return rule.gives.kind === "control" && rule.gives.change === "hold";
+}
+
+/** Whether it sets one side against another: a gain, a siege, fighting, an attack. */
+export function isBlow(draft: Draft): boolean {
+  const { gives } = draft.rule;
+  if (gives.kind === "control")
+    return gives.change === "gain" || gives.change === "besiege" || gives.change === "contest";
+  return gives.kind === "event" && gives.event === "ASSAULT";
+}
+
+/** The dead and hurt, whom only a blow can have cost. */
+export function isHarm({ rule: { gives } }: Draft): boolean {
+  return gives.kind === "count" && /^(killed|injured|casualties)$/.test(gives.measure);
+}
+
+/** Whether two lists have nobody in common. */
+export function disjoint(a: readonly Ref[], b: readonly Ref[]): boolean {
+  return !a.some((ref) => b.some((other) => (ref.id ?? ref.name) === (other.id ?? other.name)));
+}
