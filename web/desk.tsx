@@ -3,13 +3,16 @@ import { HelpDialog } from "./chrome/help-dialog.tsx";
 import { LiveNote } from "./chrome/live-note.tsx";
 import { PasteDialog } from "./chrome/paste-dialog.tsx";
 import { Rail } from "./chrome/rail.tsx";
+import { Sections } from "./chrome/sections.tsx";
 import { SidePanel } from "./chrome/side-panel.tsx";
 import { Stage } from "./chrome/stage.tsx";
 import { TopBar } from "./chrome/top-bar.tsx";
 import type { Lang } from "./i18n/language.ts";
 import { useLanguage } from "./i18n/use-language.ts";
+import { OpensContext } from "./state/opens.ts";
 import type { Selection } from "./state/selection.ts";
 import { type DeskState, useDesk } from "./state/use-desk.ts";
+import { isOver } from "./state/use-selection.ts";
 import type { RecordOnPage } from "./state/use-record.ts";
 import { TimeDock } from "./time/time-dock.tsx";
 import { useDeskKeys } from "./use-desk-keys.ts";
@@ -31,36 +34,40 @@ export function Desk(props: {
   const looks = [
     "desk",
     selection.claim !== null || desk.chosen !== null ? "with-panel" : "",
-    selection.report !== null || selection.source !== null || selection.board !== null ? "with-report" : "",
+    isOver(selection) ? "with-report" : "",
     open === "rail" ? "with-rail" : "",
     selection.board === "review" ? "with-review" : "",
   ];
   return (
-    <div className={looks.filter(Boolean).join(" ")}>
-      <SkipLink onSkip={() => setList(true)} />
-      <Masthead desk={desk} search={search} onList={setList} onOpen={setOpen} onLang={onLang} />
-      <StillRail record={record} desk={desk} />
-      <Stage
-        record={record}
-        desk={desk}
-        live={live}
-        isList={isList}
-        onList={setList}
-        onPaste={() => setOpen("paste")}
-        onReload={onReload}
-      />
-      <LiveNote head={record.meta.head} outlines={live.outlines} onReload={onReload} />
-      <StillPanel record={record} desk={desk} />
-      <TimeDock desk={desk} live={live} />
-      {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}
-      {open === "paste" && <PasteDialog onClose={() => setOpen(null)} onRead={onReload} />}
-    </div>
+    <OpensContext value={desk}>
+      <div className={looks.filter(Boolean).join(" ")}>
+        <SkipLink onSkip={() => setList(true)} />
+        <Masthead desk={desk} search={search} onList={setList} onOpen={setOpen} onLang={onLang} />
+        <StillSections selection={selection} onBoard={desk.openBoard} />
+        <StillRail record={record} desk={desk} />
+        <Stage
+          record={record}
+          desk={desk}
+          live={live}
+          isList={isList}
+          onList={setList}
+          onPaste={() => setOpen("paste")}
+          onReload={onReload}
+        />
+        <LiveNote head={record.meta.head} outlines={live.outlines} onReload={onReload} />
+        <StillPanel record={record} desk={desk} />
+        <TimeDock desk={desk} live={live} />
+        {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}
+        {open === "paste" && <PasteDialog onClose={() => setOpen(null)} onRead={onReload} />}
+      </div>
+    </OpensContext>
   );
 }
 
 // What does not follow every step of time is not drawn again by it.
 const StillRail = memo(Rail);
 const StillPanel = memo(SidePanel);
+const StillSections = memo(Sections);
 
 type Open = "help" | "paste" | "rail" | null;
 
@@ -72,7 +79,7 @@ const Masthead = memo(function Masthead(props: {
   readonly onLang: (lang: Lang) => void;
 }) {
   const { desk, search, onList, onOpen, onLang } = props;
-  const { selection, change, openPlace, openReport, openBoard } = desk;
+  const { selection, change, openPlace, openReport } = desk;
   return (
     <TopBar
       selection={selection}
@@ -83,8 +90,6 @@ const Masthead = memo(function Masthead(props: {
       onLang={(lang) => (change({ lang }), onLang(lang))}
       onHelp={() => onOpen(() => "help")}
       onPaste={() => onOpen(() => "paste")}
-      onDisputes={() => openBoard("disputes")}
-      onReview={() => openBoard("review")}
       onRail={() => onOpen((open) => (open === "rail" ? null : "rail"))}
     />
   );

@@ -12,6 +12,7 @@ import "./styles/map.css";
 import "./styles/dock.css";
 import "./styles/panel.css";
 import "./styles/report.css";
+import "./styles/boards.css";
 import "./styles/review.css";
 import "./styles/phone.css";
 import "./styles/print.css";

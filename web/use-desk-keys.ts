@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import type { DeskState, LiveTime } from "./state/use-desk.ts";
+import { isOver, NOTHING_OVER } from "./state/use-selection.ts";
 import { nextDay } from "./time/density.ts";
 import { movedDay } from "./time/time-scale.ts";
 import { useKeys } from "./use-keys.ts";
@@ -14,8 +15,8 @@ export function useDeskKeys(
     readonly search: RefObject<HTMLInputElement | null>;
   },
 ): void {
-  const { claim, report, source, board } = selection;
-  const isReview = board === "review";
+  const { claim } = selection;
+  const isReview = selection.board === "review";
   const keys = {
     "?": does.onHelp,
     "/": () => does.search.current?.focus(),
@@ -27,8 +28,7 @@ export function useDeskKeys(
     ".": () => change({ on: movedDay(on, 1, bounds) }),
     Escape: () => {
       if (claim !== null) change({ claim: null });
-      else if (report !== null || source !== null || board !== null)
-        change({ report: null, source: null, board: null });
+      else if (isOver(selection)) change(NOTHING_OVER);
       else openPlace(null);
     },
   };

@@ -39,8 +39,13 @@ export function withViewOptions(command: Command): Command {
         .choices(POLICIES)
         .default("against-interest"),
     )
-    .addOption(new Option("--lens <voices>", "only these voices, separated by commas").argParser(parseList))
+    .addOption(lensOption())
     .option("--within <area>", "only places in this area, in any spelling");
+}
+
+/** The option that restricts a view to some voices. */
+export function lensOption(): Option {
+  return new Option("--lens <voices>", "only these voices, separated by commas").argParser(parseList);
 }
 
 /** Where the ledger of the options lies. */

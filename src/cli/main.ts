@@ -8,13 +8,16 @@ import { registerParse } from "./commands/parse.ts";
 import { registerSchema } from "./commands/schema.ts";
 import { registerIngest } from "./commands/ingest.ts";
 import { registerControl } from "./commands/control.ts";
+import { registerActor } from "./commands/actor.ts";
 import { registerTimeline } from "./commands/timeline.ts";
 import { registerDisputes } from "./commands/disputes.ts";
+import { registerSieges } from "./commands/sieges.ts";
 import { registerEvents } from "./commands/events.ts";
 import { registerForecasts } from "./commands/forecasts.ts";
 import { registerTally } from "./commands/tally.ts";
 import { registerSources } from "./commands/sources.ts";
 import { registerChanges } from "./commands/changes.ts";
+import { registerBrief } from "./commands/brief.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerReview } from "./commands/review.ts";
 import { registerDecide } from "./commands/decide.ts";
@@ -58,13 +61,16 @@ function createProgram(effects: Effects): Command {
   for (const register of [
     registerIngest,
     registerControl,
+    registerActor,
     registerTimeline,
     registerDisputes,
+    registerSieges,
     registerEvents,
     registerForecasts,
     registerTally,
     registerSources,
     registerChanges,
+    registerBrief,
     registerExplain,
     registerReview,
     registerDecide,

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 const SRC = fileURLToPath(new URL("../", import.meta.url));
-const LETTERS = "EJTCPILDNRVBK";
+const LETTERS = "EJTCPILDNRVBKS";
 const CITED = new RegExp(`\\b([${LETTERS}])(\\d{1,2})(?:[–-](?:\\1)(\\d{1,2}))?\\b`, "g");
 
 const spec = readFileSync(new URL("./SPEC.md", import.meta.url), "utf8");

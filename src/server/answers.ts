@@ -5,7 +5,8 @@ import type { Graded } from "../record/decisions.ts";
 import type { HistoryStep } from "../views/history.ts";
 import type { LetterSuggestion } from "../views/suggest-letter.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
-import type { SideEntry, SourceEntry } from "../text/registers.ts";
+import type { ActorEntry, SideEntry, SourceEntry } from "../text/registers.ts";
+import type { ActorRecord } from "../views/actor-record.ts";
 import type { Look } from "../views/look-table.ts";
 import type { Affiliation, Standing } from "../views/standing.ts";
 
@@ -143,6 +144,28 @@ export interface PlaceAnswer {
   readonly claims: readonly RecordedClaim[];
   /** Control and count claims about the areas that hold it. */
   readonly areaClaims: readonly RecordedClaim[];
+}
+
+/** What somebody is called. */
+export interface NameCard {
+  readonly id: string;
+  readonly name: string;
+  readonly arabic: string | null;
+}
+
+/** `GET /api/actor/:id`: the record of it, and what the registers know. */
+export interface ActorAnswer extends ActorRecord {
+  readonly entry: ActorCard & {
+    /** Null where no register knows it. */
+    readonly kind: ActorEntry["kind"] | null;
+    readonly partOf: readonly ActorCard[];
+    readonly parts: readonly ActorCard[];
+    /** Sides that the register says fight beside its side. */
+    readonly beside: readonly SideEntry[];
+    /** Sources that speak for it. */
+    readonly voices: readonly NameCard[];
+    readonly persons: readonly NameCard[];
+  };
 }
 
 /** `GET /api/search?q=`. */

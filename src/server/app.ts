@@ -7,6 +7,8 @@ import type { Assets } from "./assets.ts";
 import { errorResponse, notFound } from "./error-response.ts";
 import { knownHosts } from "./known-hosts.ts";
 import { createPlaceCards } from "./place-cards.ts";
+import { actorRoutes } from "./routes/actor.ts";
+import { briefRoutes } from "./routes/brief.ts";
 import { claimRoutes } from "./routes/claim.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
 import { metaRoutes } from "./routes/meta.ts";
@@ -63,9 +65,11 @@ export function createApp(parts: AppParts): Hono {
     outlineRoutes,
     streamRoutes,
     placeRoutes,
+    actorRoutes,
     claimRoutes,
     decisionRoutes,
     viewRoutes,
+    briefRoutes,
     searchRoutes,
     reportRoutes,
   ])

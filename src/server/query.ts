@@ -1,7 +1,8 @@
 import { type Day, isDay } from "../base/day.ts";
 import { Fault } from "../base/fault.ts";
 import { POLICIES, type PolicyName } from "../views/as-of.ts";
-import type { ControlQuery } from "../edge/ledger/ledger.ts";
+import { MEASURES } from "../views/tally.ts";
+import type { BriefQuery, ControlQuery, CountQuery } from "../edge/ledger/ledger.ts";
 
 /** The values of an address after its question mark, by name. */
 export type Query = Readonly<Record<string, string>>;
@@ -15,6 +16,39 @@ export function readControlQuery(query: Query, today: Day): ControlQuery {
     policy: policyIn(query),
     lens: listIn(query, "lens"),
     ...(query["place"] ? { place: query["place"] } : {}),
+    ...(query["within"] ? { within: query["within"] } : {}),
+  };
+}
+
+/** Reads `known`, `measure`, `from`, `to`, `within` and `lens`; faults as `readControlQuery` does. */
+export function readCountQuery(query: Query, today: Day): CountQuery {
+  refuseUnknown(query, ["known", "measure", "from", "to", "within", "lens"]);
+  const [from, to] = [dayIn(query, "from"), dayIn(query, "to")];
+  const measure = measureIn(query);
+  return {
+    known: dayIn(query, "known") ?? today,
+    lens: listIn(query, "lens"),
+    ...(measure === undefined ? {} : { measure }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(query["within"] ? { within: query["within"] } : {}),
+  };
+}
+
+/** Reads `from`, `to`, `known`, `within`, `policy` and `lens`; `known` is `to` where it is not given. */
+export function readBriefQuery(query: Query): BriefQuery {
+  refuseUnknown(query, ["from", "to", "known", "within", "policy", "lens", "format"]);
+  const [from, to] = [dayIn(query, "from"), dayIn(query, "to")];
+  if (from === undefined || to === undefined || from > to)
+    throw new Fault("bad-arguments", "A brief goes from one day to a later one.", {
+      advice: "Add from=2017-11-01&to=2017-11-30.",
+    });
+  return {
+    from,
+    to,
+    known: dayIn(query, "known") ?? to,
+    policy: policyIn(query),
+    lens: listIn(query, "lens"),
     ...(query["within"] ? { within: query["within"] } : {}),
   };
 }
@@ -44,6 +78,13 @@ function policyIn(query: Query): PolicyName {
   if (found !== undefined) return found;
   throw new Fault("bad-arguments", `policy=${quoted(words)} is no policy.`, {
     advice: `Policies are: ${POLICIES.join(", ")}.`,
+  });
+}
+
+function measureIn({ measure }: Query): string | undefined {
+  if (!measure || MEASURES.some((known) => known === measure)) return measure || undefined;
+  throw new Fault("bad-arguments", `measure=${quoted(measure)} is nothing that is counted.`, {
+    advice: `Counted are: ${MEASURES.join(", ")}.`,
   });
 }
 

@@ -156,7 +156,32 @@ describe("what is inside another figure", () => {
     const tallies = tallyOf([all, children], {});
     expect(tallies.map(({ best }) => best)).toEqual([30, 12]);
     expect(tallies[1]?.rule).toContain("counted inside the figure for people, never added to it");
+    expect(tallies.map(({ inside }) => inside)).toEqual([null, "people"]);
     expect(tallies[0]?.rule).not.toContain("inside");
+  });
+
+  it("N4: every claim that was merged is listed with what it gives, and whether it is its voice's last word", () => {
+    const told = [
+      counted({ by: ["afp"], published: DAY, time: DAY, figure: 12, target: ["islamic-state"] }),
+      counted({ by: ["afp"], published: "2017-11-10", time: DAY, figure: 15, target: ["islamic-state"] }),
+      counted({
+        by: ["sohr"],
+        published: "2017-11-11",
+        time: DAY,
+        figure: { min: 9 },
+        target: ["islamic-state"],
+      }),
+    ];
+    const [tally] = tallyOf(told, {});
+    expect(
+      tally?.merged.map(({ voice, quantity, counts }) => [voice.id, quantity?.value, quantity?.min, counts]),
+    ).toEqual([
+      ["afp", 12, null, false],
+      ["afp", 15, null, true],
+      ["sohr", null, 9, true],
+    ]);
+    expect(tally?.merged.map(({ claim }) => claim)).toEqual(tally?.claims);
+    expect(tally).toMatchObject({ whose: [{ id: "islamic-state" }] });
   });
 
   it("N4: of two figures of one report for one thing the whole counts", () => {

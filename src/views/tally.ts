@@ -1,10 +1,11 @@
 import type { Day } from "../base/day.ts";
+import type { Quantity } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { placeKey } from "../record/place-key.ts";
 import { type Counted, type Figure, figuresOf, populationOf } from "./figures.ts";
 import { breadthOf } from "./independence.ts";
 import { compare } from "./order.ts";
-import { voiceOf, witnessAndText } from "./testimony.ts";
+import { type Voice, voiceOf, witnessAndText } from "./testimony.ts";
 
 /** What is counted. */
 export { MEASURES } from "../claims/measures.ts";
@@ -16,6 +17,16 @@ export interface TallyQuery {
   readonly to?: Day;
 }
 
+/** A claim that went into a figure. */
+export interface MergedCount {
+  readonly claim: string;
+  readonly voice: Voice;
+  readonly known: Day;
+  readonly quantity: Quantity | null;
+  /** Whether it is its voice's last word: min, best and max come from these. */
+  readonly counts: boolean;
+}
+
 /** One figure: what several claims say of one measure, population, place and time. Never a sum over claims that overlap. */
 export interface Tally {
   readonly measure: string;
@@ -23,12 +34,21 @@ export interface Tally {
   /** `cumulative` counts run since a start; `incident` counts belong to what happened then. */
   readonly series: "incident" | "cumulative";
   readonly place: string | null;
+  /** The place's id in the registers, and the names of the areas that hold it, nearest first. */
+  readonly place_id: string | null;
+  readonly within: readonly string[];
+  /** Whose people they are: the parties that the claims name. */
+  readonly whose: readonly Voice[];
   readonly from: Day;
   readonly to: Day;
   readonly min: number | null;
   readonly best: number | null;
   readonly max: number | null;
   readonly claims: readonly string[];
+  /** The same claims with what each gives, in order of publication. */
+  readonly merged: readonly MergedCount[];
+  /** Who are counted in the figure of the same report that holds this one; null where there is none (N4). */
+  readonly inside: string | null;
   readonly origins: number;
   readonly reports: number;
   /** How min, best and max came about. */
@@ -71,10 +91,15 @@ function tallyOfFigure({ claims, latest, from, to }: Figure, whole: Figure | nul
     population: claims.find(({ claim }) => claim.population !== null)?.claim.population ?? null,
     series: quantity?.cumulative ? "cumulative" : "incident",
     place: place?.name ?? null,
+    place_id: place?.id ?? null,
+    within: place?.within ?? [],
+    whose: claims[0]!.claim.target.map(({ id, name }) => ({ id, name })),
     from,
     to,
     ...boundsIn(latest),
     claims: claims.map(({ claim }) => claim.id),
+    merged: claims.map((counted) => mergedCount(counted, latest.includes(counted))),
+    inside: whole === null ? null : (whole.claims[0]!.claim.population ?? "people"),
     ...breadthOf(claims.map((recorded) => ({ ...witnessAndText(recorded), report: recorded.claim.report }))),
     rule: ruleOf({ claims, latest }, exactIn(latest), whole),
   };
@@ -94,6 +119,11 @@ export function boundsIn(latest: readonly Counted[]): Pick<Tally, "min" | "best"
 /** The exact figure published last. */
 function exactIn(latest: readonly Counted[]): Counted | undefined {
   return latest.filter(({ claim }) => (claim.quantity?.value ?? null) !== null).at(-1);
+}
+
+function mergedCount({ claim, known }: Counted, counts: boolean): MergedCount {
+  const { id, name } = voiceOf(claim);
+  return { claim: claim.id, voice: { id, name }, known, quantity: claim.quantity, counts };
 }
 
 /** A figure of more people, told by the same report about the same days: what is "including 12 children" lies inside it (N4). */

@@ -100,17 +100,29 @@ describe("control", () => {
   });
 });
 
-test("timeline, disputes, tally, sources and changes answer as JSON", async () => {
+test("timeline, disputes, tally, sieges, actor, sources and changes answer as JSON", async () => {
   expect(await ask("timeline", "Mayadin")).toMatchObject({ place: { name: "Mayadin" } });
   expect(await ask("disputes", "--place", "Mayadin")).toBeInstanceOf(Array);
   expect(await ask("tally", "--measure", "killed")).toMatchObject([
     { place: "Raqqa", min: 12, max: 14, origins: 2, reports: 2 },
   ]);
   expect(await ask("tally", "--measure", "killed", "--within", "Iraq")).toEqual([]);
+  expect(await ask("sieges")).toEqual([]);
+  expect(await ask("actor", "Daesh", "--on", "2017-10-13")).toMatchObject({ actor: { id: "islamic-state" } });
   expect(await ask("sources", "Syrian state TV")).toMatchObject([{ voice: "syrian-state-tv" }]);
   expect(await ask("changes", "--since", "2017-10-13", "--on", "2017-10-16")).toContainEqual(
     expect.objectContaining({ before: expect.objectContaining({ state: "unknown" }) as unknown }),
   );
+});
+
+test("a brief is Markdown with footnotes, a page, or its facts", async () => {
+  const days = ["--from", "2017-10-01", "--to", "2017-10-31"];
+  const written = async (...args: string[]) => (await runDemarc(["brief", ...days, ...args, ...ledger])).out;
+  const markdown = await written();
+  expect(markdown).toMatch(/^# The whole record, 1 October 2017 to 31 October 2017/);
+  expect(markdown).toMatch(/Mayadin: .*\[\^1\]/);
+  expect(await written("--format", "html")).toMatch(/^<!doctype html>/);
+  expect(JSON.parse(await written("--format", "json"))).toMatchObject({ question: { known: "2017-10-31" } });
 });
 
 test("events come once with all their accounts, forecasts with what became of them", async () => {
@@ -161,6 +173,7 @@ test.each([
   [["timeline", "Nowhereville"], /called "Nowhereville"/],
   [["changes"], /--since/],
   [["tally", "--measure", "tears"], /Allowed choices/],
+  [["actor", "Nobody Brigade"], /an actor called "Nobody Brigade"/],
   [["sources", "Nobody Daily"], /called "Nobody Daily"/],
 ])("%j is refused with exit status 2 and says what to do", async (args, words) => {
   const { out, err, status } = await runDemarc([...args, ...ledger]);

@@ -5,6 +5,7 @@ import type { Hono } from "hono";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../../src/edge/ledger/open-ledger.ts";
 import type {
+  ActorAnswer,
   ClaimAnswer,
   MapAnswer,
   MetaAnswer,
@@ -16,6 +17,9 @@ import type {
 import { controlFrom } from "../../src/views/control-at.ts";
 import type { EventCluster } from "../../src/views/event-cluster.ts";
 import type { ControlAnswer } from "../../src/views/control-answer.ts";
+import type { Brief } from "../../src/views/brief.ts";
+import type { SiegeAnswer } from "../../src/views/sieges.ts";
+import type { Tally } from "../../src/views/tally.ts";
 import { testimonyOf } from "../../src/views/testimony.ts";
 import { runDemarc } from "../cli/run-demarc.ts";
 import { appOver, appWith, ask, clock, paste, reader, STORY } from "./app-for-tests.ts";
@@ -96,6 +100,19 @@ describe("who holds it", () => {
   }, 60_000);
 });
 
+describe("how many", () => {
+  test("as figures with the claims merged into them, through a lens too", async () => {
+    const asked = "measure=killed&within=Syria&known=2017-11-10";
+    const { body } = await ask<Tally[]>(app, `/api/tally?${asked}`);
+    expect(body).toMatchObject([
+      { place_id: ABU_KAMAL, min: 26, best: null, max: null, merged: [{ counts: true }] },
+    ]);
+    expect(body[0]?.merged[0]?.claim).toBe(body[0]?.claims[0]);
+    expect((await ask<Tally[]>(app, `/api/tally?${asked}&lens=syrian-state-tv`)).body).toEqual([]);
+    expect((await ask<Tally[]>(app, "/api/tally?known=2017-11-09")).body).toEqual([]);
+  });
+});
+
 describe("what happened and what was foretold", () => {
   test("events and forecasts answer, filters choose, and what no address knows is refused", async () => {
     const day = "known=2017-11-12";
@@ -168,5 +185,54 @@ describe("a pasted report", () => {
     await ask(own, "/api/map");
     await paste(own, body);
     expect((await ask<MapAnswer>(own, "/api/map")).body.places.map(({ name }) => name)).toContain("Raqqa");
+  });
+});
+
+describe("who acts", () => {
+  test("what it holds, what is said by it and of it, and what the register knows, in any spelling", async () => {
+    const asked = "on=2017-11-10&known=2017-11-10";
+    const { body } = await ask<ActorAnswer>(app, `/api/actor/islamic-state?${asked}`);
+    expect(body.entry).toMatchObject({ kind: "armed-group", name: "Islamic State" });
+    expect(body.holds.map(({ place }) => place.id)).toEqual([ABU_KAMAL]);
+    expect(body.about.count).toBeGreaterThan(1);
+    expect((await ask<ActorAnswer>(app, `/api/actor/daesh?${asked}`)).body).toEqual(body);
+    const early = await ask<ActorAnswer>(app, "/api/actor/islamic-state?on=2017-11-09&known=2017-11-01");
+    expect(early.body).toMatchObject({ holds: [], changes: [], about: { count: 0 } });
+  });
+});
+
+describe("a brief", () => {
+  test("as facts with their claims, and in words as Markdown", async () => {
+    const asked = "from=2017-11-01&to=2017-11-10&within=Syria";
+    const { body } = await ask<Brief>(app, `/api/brief?${asked}`);
+    expect(body.sections.map(({ section }) => section)).toContain("figures");
+    expect(body.notes.map(({ claim }) => claim.claim.quote.length > 0)).not.toContain(false);
+    const words = await (await app.request(`/api/brief?${asked}&format=md`)).text();
+    expect(words).toContain("at least 26 civilians reported killed, according to");
+  });
+});
+
+describe("what is besieged", () => {
+  test("by whom, how many are inside and what is reported, as the claims tell", async () => {
+    const { app: besieged } = await appWith([
+      {
+        text: "Douma is besieged by Syrian government forces. At least 9,000 people are trapped in Douma. Shelling killed four civilians in Douma on Wednesday.",
+        title: "Douma",
+        publisher: "Border Post Daily",
+        published: "2017-11-08",
+      },
+    ]);
+    const { body } = await ask<SiegeAnswer[]>(besieged, "/api/sieges?on=2017-11-10&known=2017-11-10");
+    expect(body).toMatchObject([
+      {
+        place: { name: "Douma" },
+        besieged_by: [{ id: "syrian-government" }],
+        since: "../2017-11-08",
+        to: null,
+      },
+    ]);
+    expect(body[0]?.inside.map(({ measure, min }) => [measure, min])).toEqual([["trapped", 9000]]);
+    expect(body[0]?.reported.harm.length).toBeGreaterThan(0);
+    expect((await ask<SiegeAnswer[]>(app, "/api/sieges?known=2017-11-10")).body).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Taken } from "../../src/edge/ledger/decide.ts";
 import type { KnownName } from "../../src/edge/ledger/known-names.ts";
 import type { Decision, SameAs } from "../../src/record/decision.ts";
 import type {
+  ActorAnswer,
   ClaimAnswer,
   GradesAnswer,
   MapAnswer,
@@ -12,10 +13,13 @@ import type {
   ReviewAnswer,
   SearchAnswer,
 } from "../../src/server/answers.ts";
+import type { Brief } from "../../src/views/brief.ts";
 import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import type { TrackRecord } from "../../src/views/track-record.ts";
 import { type OutlineFrame, readFrames } from "./read-frames.ts";
 import type { Dispute } from "../../src/views/disputes.ts";
+import type { SiegeAnswer } from "../../src/views/sieges.ts";
+import type { Tally } from "../../src/views/tally.ts";
 
 /** What the server said it could not do. */
 export class ApiError extends Error {
@@ -45,6 +49,11 @@ export const api = {
   sources: (query: string) => get<readonly TrackRecord[]>(`sources?${query}`),
   /** `query` as an address has it. */
   disputes: (query: string) => get<readonly Dispute[]>(`disputes?${query}`),
+  tally: (query: string) => get<readonly Tally[]>(`tally?${query}`),
+  /** `path` with the query. */
+  actor: (path: string) => get<ActorAnswer>(path),
+  brief: (query: string) => get<Brief>(`brief?${query}`),
+  sieges: (query: string) => get<readonly SiegeAnswer[]>(`sieges?${query}`),
   search: (words: string) => get<SearchAnswer>(`search?q=${encodeURIComponent(words)}`),
   /** `query` as an address has it. */
   review: (query: string) => get<ReviewAnswer>(`review?${query}`),

@@ -1,16 +1,14 @@
 import { memo } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { PlaceList } from "../place/place-list.tsx";
-import { DisputeBoard } from "../board/dispute-board.tsx";
-import { SourcePage } from "../source/source-page.tsx";
-import { ReportPage } from "../report/report-page.tsx";
+import { isOver } from "../state/use-selection.ts";
 import type { DeskState, LiveTime } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
-import { ReviewPage } from "../review/review-page.tsx";
 import { FirstVisit } from "./first-visit.tsx";
 import { StageHead } from "./stage-head.tsx";
 import { StageCompare } from "./stage-compare.tsx";
 import { ownPane, StageMap } from "./stage-map.tsx";
+import { StageOver } from "./stage-over.tsx";
 
 interface StageProps {
   readonly record: RecordOnPage;
@@ -27,7 +25,7 @@ export function Stage({ record, desk, live, isList, onList, onPaste, onReload }:
   const { selection } = desk;
   const { t } = useLanguage();
   const isBusy = live.outlines.arriving !== null || live.outlines.known !== live.known;
-  if (selection.report !== null || selection.source !== null || selection.board !== null)
+  if (isOver(selection))
     return (
       <main className="stage" id="places">
         <StageOver record={record} desk={desk} onReload={onReload} />
@@ -77,30 +75,3 @@ export function Stage({ record, desk, live, isList, onList, onPaste, onReload }:
 
 const StillList = memo(PlaceList);
 const StillFirstVisit = memo(FirstVisit);
-
-/** The page that lies over the map: a report, a voice's record, the disputes. */
-function StageOver({ record, desk, onReload }: Pick<StageProps, "record" | "desk" | "onReload">) {
-  const { selection, report, openClaim, openReport, openSource, openBoard, openPlace } = desk;
-  const { claim, source, known } = selection;
-  if (report !== null)
-    return <ReportPage answer={report} claim={claim} onClaim={openClaim} onBack={() => openReport(null)} />;
-  if (source !== null)
-    return (
-      <SourcePage
-        record={record}
-        voice={source}
-        known={known}
-        onClaim={openClaim}
-        onBack={() => openSource(null)}
-      />
-    );
-  if (selection.board === "review") return <ReviewPage onReload={onReload} onBack={() => openBoard(null)} />;
-  return (
-    <DisputeBoard
-      selection={selection}
-      onPlace={openPlace}
-      onClaim={openClaim}
-      onBack={() => openBoard(null)}
-    />
-  );
-}

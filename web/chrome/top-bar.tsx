@@ -13,8 +13,6 @@ interface TopBarProps {
   readonly onLang: (lang: Lang) => void;
   readonly onHelp: () => void;
   readonly onPaste: () => void;
-  readonly onDisputes: () => void;
-  readonly onReview: () => void;
   readonly onRail: () => void;
 }
 
@@ -49,12 +47,6 @@ function TopTools(props: TopBarProps) {
   };
   return (
     <nav className="top-tools">
-      <button type="button" className="wide-only" onClick={props.onDisputes}>
-        {t("disputes")}
-      </button>
-      <button type="button" className="wide-only" onClick={props.onReview}>
-        {t("review")}
-      </button>
       <button type="button" className="wide-only" onClick={props.onPaste}>
         {t("addReport")}
       </button>

@@ -1,6 +1,7 @@
 import type { Claim } from "../../src/claims/claim.ts";
 import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import type { ClaimAnswer, ReportAnswer } from "../../src/server/answers.ts";
+import { ActorWords, withLinks } from "../actor/actor-words.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useNames } from "../names.ts";
 import { ClaimLines } from "../place/claim-lines.tsx";
@@ -50,7 +51,7 @@ function Body({ answer, onClaim, onReport, onSource }: { readonly answer: ClaimA
     <>
       <p className="kicker">{language.t("claim")}</p>
       <h1 id="claim-title" dir="auto">
-        {claimWords(claim, language, names)}
+        <ActorWords words={claimWords(claim, language, withLinks(names))} />
       </h1>
       {claim.quantity !== null && claim.kind === "control" && (
         <p className="claim-share">{quantityWords(claim, language)}</p>

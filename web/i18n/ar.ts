@@ -1,3 +1,5 @@
+import { arActor } from "./ar-actor.ts";
+import { arBoards } from "./ar-boards.ts";
 import { arReview } from "./ar-review.ts";
 import { arTerms } from "./ar-terms.ts";
 import type { en } from "./en.ts";
@@ -6,6 +8,8 @@ import type { Message } from "./messages.ts";
 /** Arabic: every key of the English, with the plural forms Arabic has. */
 export const ar: Readonly<Record<keyof typeof en, Message>> = {
   ...arTerms,
+  ...arActor,
+  ...arBoards,
   ...arReview,
   tagline: "من يسيطر على ماذا، ومنذ متى، وبحسب مَن",
   skipToMap: "انتقل إلى قائمة الأماكن",

@@ -1,4 +1,6 @@
 import { POLICY_RULES } from "../../src/views/as-of.ts";
+import { enActor } from "./en-actor.ts";
+import { enBoards } from "./en-boards.ts";
 import { enReview } from "./en-review.ts";
 import { enTerms } from "./en-terms.ts";
 import type { Messages } from "./messages.ts";
@@ -6,6 +8,8 @@ import type { Messages } from "./messages.ts";
 /** English. */
 export const en = {
   ...enTerms,
+  ...enActor,
+  ...enBoards,
   ...enReview,
   tagline: "Who holds what, since when, according to whom",
   skipToMap: "Skip to the list of places",

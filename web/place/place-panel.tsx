@@ -1,6 +1,7 @@
 import type { PlaceAnswer, PlaceCard } from "../../src/server/answers.ts";
 import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import type { Standing } from "../../src/views/standing.ts";
+import { ActorWords, withLinks } from "../actor/actor-words.tsx";
 import { CloseButton } from "../chrome/close-button.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { DiscGlyph } from "../map/disc-glyph.tsx";
@@ -39,7 +40,9 @@ export function PlacePanel({ state, answer, onClose, ...rest }: PlacePanelProps)
       <div className="verdict">
         <DiscGlyph disc={discOf(state, palette)} size={44} />
         <div>
-          <p className="verdict-line">{headlineOf(state, language, names.ref)}</p>
+          <p className="verdict-line">
+            <ActorWords words={headlineOf(state, language, withLinks(names).ref)} />
+          </p>
           <p className="verdict-meta">
             <span>{control !== null && sinceOf(control.answer, language)}</span>{" "}
             <span>{lastReportedWords(state, language)}</span>

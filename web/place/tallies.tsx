@@ -68,6 +68,7 @@ export function rangeWords(
   return best === null ? "?" : number(best);
 }
 
-function daysWords({ from, to }: Tally, { day }: Language): string {
+/** `9 Nov – 10 Nov`: the days that a figure speaks of. */
+export function daysWords({ from, to }: Tally, { day }: Language): string {
   return from === to ? day(from, "short") : `${day(from, "short")} – ${day(to, "short")}`;
 }

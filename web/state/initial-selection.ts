@@ -9,7 +9,7 @@ export const USUAL_POLICY = POLICIES[0];
 /** Where the page opens: as its address states, else where the server says. */
 export function initialSelection({ days, start }: MetaAnswer, stated: Partial<Selection>): Selection {
   const last = days?.to ?? new Date().toISOString().slice(0, 10);
-  const isBare = [stated.place, stated.claim, stated.report, stated.source, stated.board].every(
+  const isBare = [stated.place, stated.claim, stated.report, stated.source, stated.actor, stated.board].every(
     (part) => part === undefined,
   );
   return {
@@ -21,7 +21,9 @@ export function initialSelection({ days, start }: MetaAnswer, stated: Partial<Se
     claim: null,
     report: null,
     source: null,
+    actor: null,
     board: null,
+    narrowing: {},
     lang: "en",
     theme: "system",
     colours: "usual",

@@ -2,6 +2,7 @@ import { isDay } from "../../src/base/day.ts";
 import { POLICIES, type PolicyName } from "../../src/views/as-of.ts";
 import type { Lang } from "../i18n/language.ts";
 import { type Beside, readBeside, writeBeside } from "./beside.ts";
+import { type BoardName, BOARDS, type Narrowing, readNarrowing, writeNarrowing } from "./boards.ts";
 
 /** The registers' colours, or a set that colour-blind readers tell apart. */
 export type Colours = "usual" | "safe";
@@ -13,10 +14,6 @@ export interface Camera {
   readonly lat: number;
   readonly zoom: number;
 }
-
-/** What can lie over the map whole. */
-export const BOARDS = ["disputes", "review"] as const;
-export type Board = (typeof BOARDS)[number];
 
 /** Everything a person has chosen; the address of the page holds it whole. */
 export interface Selection {
@@ -31,8 +28,11 @@ export interface Selection {
   readonly report: string | null;
   /** Key of the voice whose record is read. */
   readonly source: string | null;
-  /** The board that lies over the map. */
-  readonly board: Board | null;
+  /** Id of the actor whose page is read. */
+  readonly actor: string | null;
+  /** The board that lies over the map, and what of it is shown. */
+  readonly board: BoardName | null;
+  readonly narrowing: Narrowing;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly colours: Colours;
@@ -57,8 +57,12 @@ export function readSelection(search: string): Partial<Selection> {
   if (query.has("claim")) found.claim = query.get("claim") || null;
   if (query.has("report")) found.report = query.get("report") || null;
   if (query.has("source")) found.source = query.get("source") || null;
+  if (query.has("actor")) found.actor = query.get("actor") || null;
   const board = BOARDS.find((name) => name === query.get("board"));
-  if (board !== undefined) found.board = board;
+  if (board !== undefined) {
+    found.board = board;
+    found.narrowing = readNarrowing(query);
+  }
   const lang = query.get("lang");
   if (lang === "en" || lang === "ar") found.lang = lang;
   const theme = query.get("theme");
@@ -78,10 +82,11 @@ export function writeSelection(selection: Selection, usualPolicy: string): strin
   if (selection.lens.length > 0) query.set("lens", selection.lens.join(","));
   query.set("place", selection.place ?? "");
   if (selection.claim !== null) query.set("claim", selection.claim);
-  for (const part of ["report", "source", "board"] as const) {
+  for (const part of ["report", "source", "actor", "board"] as const) {
     const value = selection[part];
     if (value !== null) query.set(part, value);
   }
+  if (selection.board !== null) writeNarrowing(selection.narrowing, query);
   if (selection.lang !== "en") query.set("lang", selection.lang);
   if (selection.theme !== "system") query.set("theme", selection.theme);
   if (selection.colours !== "usual") query.set("colours", selection.colours);

@@ -8,14 +8,15 @@ import { isArea } from "../map/place-rank.ts";
 import { safeColours } from "../map/safe-colours.ts";
 import { useNames } from "../names.ts";
 import { useTheme } from "../use-theme.ts";
+import type { Narrowing } from "./boards.ts";
 import { boundsOf, USUAL_POLICY } from "./initial-selection.ts";
 import { statesOn } from "./place-state.ts";
-import type { Selection } from "./selection.ts";
+import { type Selection, writeSelection } from "./selection.ts";
 import { useBeside } from "./use-beside.ts";
 import { useClaimDates } from "./use-claim-dates.ts";
 import { type ShownOutlines, useOutlines } from "./use-outlines.ts";
 import { type RecordOnPage, useAnswer } from "./use-record.ts";
-import { NOTHING_OPEN, useSelection } from "./use-selection.ts";
+import { NOTHING_OPEN, NOTHING_OVER, useSelection } from "./use-selection.ts";
 import { useSettled } from "./use-settled.ts";
 
 /** All that the desk shows, worked out from the record and what is chosen, with the days as they last rested. */
@@ -115,12 +116,9 @@ function usePalette(
   }, [entries, actors, spokenOf, ground, isSafe]);
 }
 
-/** No page over the map. */
-const OVER_NOTHING = { report: null, source: null, board: null } as const;
-
 /** What is opened beside the map, fetched as it is chosen, and how to open it. */
 function useOpened(
-  selection: Pick<Selection, "place" | "claim" | "report">,
+  selection: Selection,
   change: (part: Partial<Selection>) => void,
   record: RecordOnPage["map"],
 ) {
@@ -129,12 +127,32 @@ function useOpened(
   const report = useAnswer(selection.report, api.report, record);
   useClaimDates(claim, change);
   const openClaim = useCallback((id: string) => change({ claim: id }), [change]);
-  const openReport = useCallback((id: string | null) => change({ ...OVER_NOTHING, report: id }), [change]);
-  const openSource = useCallback((id: string | null) => change({ ...OVER_NOTHING, source: id }), [change]);
+  const openReport = useCallback((id: string | null) => change({ ...NOTHING_OVER, report: id }), [change]);
+  const openSource = useCallback((id: string | null) => change({ ...NOTHING_OVER, source: id }), [change]);
+  const openActor = useCallback(
+    (id: string | null) => change({ ...NOTHING_OVER, actor: id, claim: null }),
+    [change],
+  );
+  const actorHref = useCallback(
+    (id: string) => writeSelection({ ...selection, ...NOTHING_OVER, claim: null, actor: id }, USUAL_POLICY),
+    [selection],
+  );
   const openBoard = useCallback(
-    (board: Selection["board"]) => change({ ...OVER_NOTHING, board, claim: null }),
+    (board: Selection["board"], narrowing: Narrowing = {}) =>
+      change({ ...NOTHING_OVER, board, narrowing, claim: null }),
     [change],
   );
   const openPlace = useCallback((id: string | null) => change({ ...NOTHING_OPEN, place: id }), [change]);
-  return { place, claim, report, openClaim, openReport, openSource, openBoard, openPlace };
+  return {
+    place,
+    claim,
+    report,
+    openClaim,
+    openReport,
+    openSource,
+    openActor,
+    actorHref,
+    openBoard,
+    openPlace,
+  };
 }

@@ -1,11 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readSelection, type Selection, writeSelection } from "./selection.ts";
 
+/** No page over the map. */
+export const NOTHING_OVER = { report: null, source: null, actor: null, board: null, narrowing: {} } as const;
+
 /** Nothing opened beside or over the map. */
-export const NOTHING_OPEN = { place: null, claim: null, report: null, source: null, board: null } as const;
+export const NOTHING_OPEN = { ...NOTHING_OVER, place: null, claim: null } as const;
+
+/** Whether a page lies over the map. */
+export function isOver({ report, source, actor, board }: Selection): boolean {
+  return report !== null || source !== null || actor !== null || board !== null;
+}
 
 /** What makes a step of history when it changes. */
-const STEPS = ["place", "claim", "report", "source", "board"] as const;
+const STEPS = ["place", "claim", "report", "source", "actor", "board"] as const;
 
 /** The selection, kept in the address: opening a place or claim makes a step of history, moving time or the map does not. */
 export function useSelection(

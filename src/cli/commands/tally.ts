@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { MEASURES, type Tally } from "../../views/tally.ts";
 import type { Effects } from "../effects.ts";
 import { csv, formatOf, formatOption, table } from "../format.ts";
-import { type LedgerOptions, withLedger, withLedgerOption } from "../ledger-options.ts";
+import { type LedgerOptions, lensOption, withLedger, withLedgerOption } from "../ledger-options.ts";
 import { parseDay } from "../input-options.ts";
 import { printable } from "../paint.ts";
 
@@ -12,6 +12,7 @@ interface TallyOptions extends LedgerOptions {
   readonly from?: string;
   readonly to?: string;
   readonly known?: string;
+  readonly lens?: readonly string[];
   readonly format?: string;
 }
 
@@ -30,11 +31,13 @@ export function registerTally(program: Command, effects: Effects): void {
         parseDay,
       ),
     )
+    .addOption(lensOption())
     .addOption(formatOption(["table", "json", "csv"]))
     .action(async (options: TallyOptions) => {
-      const { measure, within, from, to, known } = options;
+      const { measure, within, from, to, known, lens } = options;
       const query = {
         known: known ?? effects.now().slice(0, 10),
+        ...(lens === undefined ? {} : { lens }),
         ...(measure === undefined ? {} : { measure }),
         ...(within === undefined ? {} : { within }),
         ...(from === undefined ? {} : { from }),

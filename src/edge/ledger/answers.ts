@@ -11,27 +11,33 @@ import { explainClaim, type Explanation } from "../../views/explain.ts";
 import { policyOf } from "../../views/policies.ts";
 import { withSettlements } from "../../views/settlements.ts";
 import type { Standing } from "../../views/standing.ts";
-import { tallyOf } from "../../views/tally.ts";
+import { type Tally, tallyOf } from "../../views/tally.ts";
 import { testimonyOf } from "../../views/testimony.ts";
 import { timelineOf } from "../../views/timeline.ts";
 import { trackRecords } from "../../views/track-record.ts";
+import { actorIn } from "./actor-in.ts";
 import { allClaims } from "./all-claims.ts";
 import { demandPlace, heardBy, placeWithClaims, type Sources } from "./asked.ts";
+import { briefIn } from "./brief-in.ts";
 import { eventsIn, forecastsIn } from "./happenings.ts";
-import type { ControlQuery, Ledger, Outlines } from "./ledger.ts";
+import type { ControlQuery, CountQuery, Ledger, Outlines } from "./ledger.ts";
 import { areaNamed, lensOf } from "./place-names.ts";
 import type { IndexedPlace } from "./record-index.ts";
+import { siegesIn } from "./sieges-in.ts";
 
 type Answers = Pick<
   Ledger,
   | "control"
+  | "actor"
   | "timeline"
   | "disputes"
   | "events"
   | "forecasts"
+  | "sieges"
   | "tally"
   | "sources"
   | "changes"
+  | "brief"
   | "explain"
   | "outlines"
 >;
@@ -40,14 +46,17 @@ type Answers = Pick<
 export function createAnswers(sources: Sources): Answers {
   const { standing, lexicon } = sources;
   const control = (query: ControlQuery) => controlOf(query, sources);
-  return {
+  const answers: Omit<Answers, "brief"> = {
     control,
+    actor: (words, query) => actorIn(words, heardBy(query, lexicon), sources),
     timeline: async (words, asOf) => {
       const found = await placeWithClaims(words, sources);
       if (found === null || found.claims.length === 0) return null;
       return timelineOf(found.place, found.claims, { ...heardBy(asOf, lexicon), standing });
     },
     disputes: (query) => disputesIn(query, sources),
+    sieges: async (query) =>
+      siegesIn(await placesAsked(query, sources), { ...heardBy(query, lexicon), standing }, sources),
     events: (query) => eventsIn(query, sources),
     forecasts: (query) => forecastsIn(query, sources),
     tally: (query) => tallyIn(query, sources),
@@ -57,6 +66,7 @@ export function createAnswers(sources: Sources): Answers {
     explain: (what, asOf) => explain(what, asOf, sources),
     outlines: (asOf) => outlinesOf(asOf, sources),
   };
+  return { ...answers, brief: (query) => briefIn(query, answers, sources) };
 }
 
 async function controlOf(query: ControlQuery, sources: Sources): Promise<ControlAnswer[]> {
@@ -106,6 +116,14 @@ async function indexedIn(within: string | undefined, { index, lexicon }: Sources
     .sort((a, b) => (a.place.name < b.place.name ? -1 : a.place.name > b.place.name ? 1 : 0));
 }
 
+/** The one place asked for, else those in the area. */
+async function placesAsked({ place, within }: ControlQuery, sources: Sources): Promise<IndexedPlace[]> {
+  if (place === undefined) return indexedIn(within, sources);
+  const { key } = await demandPlace(place, sources);
+  const known = (await sources.index.now()).places.get(key);
+  return known === undefined ? [] : [known];
+}
+
 async function outlinesOf(
   { known, policy, lens }: Parameters<Ledger["outlines"]>[0],
   { index, store, lexicon }: Sources,
@@ -141,17 +159,15 @@ async function disputesIn(query: ControlQuery, sources: Sources): Promise<Disput
   return places.flatMap(({ key, place }) => disputesOf(place, byPlace.get(key) ?? [], context));
 }
 
-async function tallyIn(
-  query: Parameters<Ledger["tally"]>[0],
-  { store, lexicon }: Sources,
-): ReturnType<Ledger["tally"]> {
+async function tallyIn(query: CountQuery, { store, lexicon }: Sources): Promise<Tally[]> {
   const area = query.within === undefined ? null : areaNamed(query.within, lexicon);
   const counts = await allClaims(store, { kinds: ["count"] });
   const inside = counts.filter(
     ({ claim: { place } }) =>
       area === null || (place !== null && (place.name === area || place.within.includes(area))),
   );
-  return tallyOf(claimsKnown(inside, { known: query.known, lens: null }), query);
+  const { known, lens = null } = query;
+  return tallyOf(claimsKnown(inside, { known, lens: lensOf(lens, lexicon) }), query);
 }
 
 async function recordsOf(

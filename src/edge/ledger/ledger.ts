@@ -6,13 +6,16 @@ import type { Graded } from "../../record/decisions.ts";
 import type { Head } from "../../record/entry.ts";
 import type { RecordedClaim } from "../../record/recorded-claim.ts";
 import type { Report } from "../../report/report.ts";
+import type { ActorRecord } from "../../views/actor-record.ts";
 import type { AsOf } from "../../views/as-of.ts";
+import type { Brief } from "../../views/brief.ts";
 import type { Change } from "../../views/changes.ts";
 import type { RecordPlace } from "../../views/control-at.ts";
 import type { ControlAnswer } from "../../views/control-answer.ts";
 import type { Dispute } from "../../views/disputes.ts";
 import type { EventCluster } from "../../views/event-cluster.ts";
 import type { Explanation } from "../../views/explain.ts";
+import type { SiegeAnswer } from "../../views/sieges.ts";
 import type { Forecast } from "../../views/forecasts.ts";
 import type { HistoryStep } from "../../views/history.ts";
 import type { Standing } from "../../views/standing.ts";
@@ -52,6 +55,20 @@ export interface IngestOptions {
 export interface ControlQuery extends AsOf {
   readonly place?: string;
   readonly within?: string;
+}
+
+/** Which counts: those known by a day, said by the voices (none = all), in the area in any spelling. */
+export interface CountQuery extends TallyQuery {
+  readonly known: Day;
+  readonly lens?: readonly string[];
+  readonly within?: string;
+}
+
+/** What a brief is asked for; no area = the whole record. */
+export interface BriefQuery extends Omit<AsOf, "on"> {
+  readonly within?: string;
+  readonly from: Day;
+  readonly to: Day;
 }
 
 export interface ClaimQuery {
@@ -149,18 +166,24 @@ export interface Ledger {
   history(claim: string): Promise<HistoryStep[] | null>;
   /** One answer a place, in order of name; a place asked for by name always gives an answer. */
   control(query: ControlQuery): Promise<ControlAnswer[]>;
+  /** What the record says of an actor, by id or any spelling; null when nothing knows it (SPEC S3, S4). */
+  actor(words: string, asOf: AsOf): Promise<ActorRecord | null>;
   /** Null when the ledger knows no such place. */
   timeline(place: string, asOf: AsOf): Promise<Timeline | null>;
   disputes(query: ControlQuery): Promise<Dispute[]>;
+  /** What is or was besieged up to the day asked for, those sieges that go on first (SPEC S1, S2). */
+  sieges(query: ControlQuery): Promise<SiegeAnswer[]>;
   /** What happened, each event once with all that tell of it (SPEC K1–K5). */
   events(query: EventQuery): Promise<EventCluster[]>;
   /** What was foretold, meant or demanded, and what became of it (SPEC B1–B3). */
   forecasts(query: ControlQuery): Promise<Forecast[]>;
   /** Figures, never sums (SPEC N1–N5). */
-  tally(query: TallyQuery & { readonly known: Day; readonly within?: string }): Promise<Tally[]>;
+  tally(query: CountQuery): Promise<Tally[]>;
   sources(voice: string | undefined, asOf: AsOf): Promise<TrackRecord[]>;
   /** What the answers for `query` say otherwise than they did as known on `since`. */
   changes(since: Day, query: ControlQuery): Promise<Change[]>;
+  /** What changed, stayed, was disputed, counted and reported in an area between two days (SPEC S5–S7). */
+  brief(query: BriefQuery): Promise<Brief>;
   /** A claim by its id, or a place by any spelling; null when it is neither. */
   explain(what: string, asOf: AsOf): Promise<Explanation | null>;
   /** Places of the ledger in any spelling, actors, and reports that hold all the words. */

@@ -1,0 +1,43 @@
+import type { enActor } from "./en-actor.ts";
+import type { Message } from "./messages.ts";
+
+/** Arabic words of an actor's page. */
+export const arActor: Readonly<Record<keyof typeof enActor, Message>> = {
+  actorUnregistered: "طرف ليس في السجلات",
+  "actorKind.state": "دولة",
+  "actorKind.armed-group": "جماعة مسلحة",
+  "actorKind.coalition": "تحالف",
+  "actorKind.force": "قوة",
+  "actorKind.organisation": "منظمة",
+  "actorKind.people": "جماعة من الناس",
+  actorPartOf: "جزء من (بحسب السجل)",
+  actorParts: "أجزاؤه (بحسب السجل)",
+  actorBeside: "أطراف تقاتل إلى جانبه (بحسب السجل)",
+  actorVoices: "أصوات تتكلم باسمه",
+  andMoreNames: {
+    one: "واسم آخر",
+    two: "واسمان آخران",
+    few: "و{n} أسماء أخرى",
+    many: "و{n} اسمًا آخر",
+    other: "و{n} اسم آخر",
+  },
+  actorHolds: "ما يسيطر عليه",
+  actorHoldsNone: "لا شيء مما نُشر حتى ذلك اليوم يجعله مسيطرًا على مكان في هذا اليوم.",
+  actorBesieges: "يحاصر",
+  actorChanges: "مكاسب وخسائر",
+  actorChangesNote: "أماكن آلت إليه وأخرى صارت لغيره بعده، وفق القاعدة. وكل سطر يفتح قولًا.",
+  actorChangesNone: "لا شيء حتى ذلك اليوم.",
+  "change.gain": "كسب",
+  "change.loss": "خسر",
+  changeFrom: "من {who}",
+  changeTo: "لصالح {who}",
+  actorRelations: "حلفاء وداعمون وخصوم",
+  actorRelationsNone: "لم يقل أحد مع من يقف.",
+  actorStatuses: "أشخاصه",
+  actorStatusesNone: "لا يُذكر شيء عن مصير أشخاصه.",
+  actorBy: "ما قاله أو قيل باسمه",
+  actorByNone: "لم يكن قد قال شيئًا قُرئ حتى ذلك اليوم.",
+  actorAbout: "ما قيل عنه",
+  actorAboutNone: "لم يُقل عنه شيء حتى ذلك اليوم.",
+  newestShown: "تظهر أحدث {n} من {all}.",
+};

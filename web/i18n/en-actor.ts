@@ -1,0 +1,37 @@
+import type { Messages } from "./messages.ts";
+
+/** English words of an actor's page. */
+export const enActor = {
+  actorUnregistered: "Actor in no register",
+  "actorKind.state": "State",
+  "actorKind.armed-group": "Armed group",
+  "actorKind.coalition": "Coalition",
+  "actorKind.force": "Force",
+  "actorKind.organisation": "Organisation",
+  "actorKind.people": "People",
+  actorPartOf: "Part of, by the register",
+  actorParts: "Its parts, by the register",
+  actorBeside: "Sides that fight beside it, by the register",
+  actorVoices: "Voices that speak for it",
+  andMoreNames: { one: "and {n} more", other: "and {n} more" },
+  actorHolds: "What it holds",
+  actorHoldsNone: "Nothing published by then makes it a holder of a place on this day.",
+  actorBesieges: "Besieges",
+  actorChanges: "Gains and losses",
+  actorChangesNote:
+    "Places that came to it and places that others had after it, under the policy. Each opens a claim.",
+  actorChangesNone: "None by then.",
+  "change.gain": "gained",
+  "change.loss": "lost",
+  changeFrom: "from {who}",
+  changeTo: "to {who}",
+  actorRelations: "Allies, backers, opponents",
+  actorRelationsNone: "Nobody had said whom it stands with.",
+  actorStatuses: "Its persons",
+  actorStatusesNone: "Nothing is said of what became of its persons.",
+  actorBy: "Said by it and for it",
+  actorByNone: "By then it had said nothing that was read.",
+  actorAbout: "Said of it",
+  actorAboutNone: "By then nothing was said of it.",
+  newestShown: "The newest {n} of {all} are shown.",
+} as const satisfies Messages;
