@@ -10,6 +10,7 @@ const parts = [
   ["Whole way, all cores", ["bench/whole-way.mjs"]],
   ["Views: answers from kept histories", ["--import", "tsx", "bench/views.ts"]],
   ["Ledger: ingest and as-of answers", ["--import", "tsx", "bench/ledger.ts"]],
+  ["The page: a step of time, a frame, a place's panel", ["--import", "tsx", "bench/scrub.ts", "100000"]],
 ];
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);

@@ -1,5 +1,5 @@
 // `npm run evaluate`: precision and recall of the reading on the labelled reports in ../shared, beside the figures kept in
-// docs/quality.md; `npm run evaluate -- --keep` keeps today's there instead.
+// docs/quality.md; `npm run evaluate -- --keep` keeps today's there instead. Then how the record agrees with what is known.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -30,6 +30,8 @@ for (const set of SETS) {
   console.log(`\n${set.name}\n${lines === null ? "skipped: no ../shared" : lines.join("\n")}`);
   if (lines !== null) sections.push(`## ${set.name}\n\n${lines.join("\n")}\n`);
 }
+// What the record makes of claims: holders, month ends and the dead that others have counted.
+spawnSync(process.execPath, ["--import", "tsx", "bench/history.ts"], { cwd: root, stdio: "inherit" });
 if (isKept && sections.length === SETS.length)
   writeFileSync(page, `${head()}\n${sections.join("\n")}`.trimEnd() + "\n");
 

@@ -1,5 +1,6 @@
 import { memo, type Ref, useRef, useState } from "react";
 import { HelpDialog } from "./chrome/help-dialog.tsx";
+import { LiveNote } from "./chrome/live-note.tsx";
 import { PasteDialog } from "./chrome/paste-dialog.tsx";
 import { Rail } from "./chrome/rail.tsx";
 import { Sections } from "./chrome/sections.tsx";
@@ -53,6 +54,7 @@ export function Desk(props: {
           onPaste={() => setOpen("paste")}
           onReload={onReload}
         />
+        <LiveNote head={record.meta.head} outlines={live.outlines} onReload={onReload} />
         <StillPanel record={record} desk={desk} />
         <TimeDock desk={desk} live={live} />
         {open === "help" && <HelpDialog onClose={() => setOpen(null)} />}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { StageHead } from "./chrome/stage-head.tsx";
-import { StageMap } from "./chrome/stage-map.tsx";
+import { ownPane, StageMap } from "./chrome/stage-map.tsx";
 import { useLanguage } from "./i18n/use-language.ts";
 import { PlaceList } from "./place/place-list.tsx";
 import type { Selection } from "./state/selection.ts";
@@ -26,7 +26,7 @@ export function Embed(props: {
       {isList ? (
         <PlaceList states={desk.states} selected={null} palette={desk.palette} onPlace={() => undefined} />
       ) : (
-        <StageMap record={record} desk={desk} live={live} onFailure={() => setList(true)} />
+        <StageMap record={record} desk={desk} pane={ownPane(desk, live)} onFailure={() => setList(true)} />
       )}
       <p className="credit">
         {t("attribution")}{" "}

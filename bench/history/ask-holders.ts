@@ -12,6 +12,8 @@ export interface KnownHolder {
   /** Null = the item does not say. */
   readonly besieged: boolean | null;
   readonly item: string;
+  /** Why the record answers otherwise, where it does. */
+  readonly remark: string;
 }
 
 export interface AskedHolder extends KnownHolder {
@@ -27,13 +29,14 @@ export function knownHolders(file: URL): KnownHolder[] {
     .split("\n")
     .slice(1)
     .map((line) => {
-      const [place = "", on = "", sides = "", besieged = "", item = ""] = line.split(",");
+      const [place = "", on = "", sides = "", besieged = "", item = "", remark = ""] = line.split(",");
       return {
         place,
         on,
         sides: sides.split("|").filter(Boolean),
         besieged: besieged === "" ? null : besieged === "yes",
         item,
+        remark,
       };
     });
 }

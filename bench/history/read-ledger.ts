@@ -1,20 +1,16 @@
 import { createMemoryStore } from "../../src/record/memory-store.ts";
 import { createLedger } from "../../src/edge/ledger/open-ledger.ts";
 import type { Ledger } from "../../src/edge/ledger/ledger.ts";
-import { readReports } from "../../src/edge/formats/read-reports.ts";
+import type { Input } from "../../src/edge/formats/input.ts";
 import { readMany } from "../../src/edge/read-many.ts";
-import { createReader } from "../../src/edge/reader.ts";
+import type { Reader } from "../../src/edge/reader.ts";
 
-/** A ledger in memory of the reports in a JSONL file, read with the package's model and registers. */
-export async function readLedger(file: string): Promise<Ledger> {
-  const reader = createReader();
+/** A ledger in memory of the reports, read with the package's model and registers. */
+export async function readLedger(inputs: AsyncIterable<Input>, reader: Reader): Promise<Ledger> {
   const ledger = createLedger(createMemoryStore(), {
     clock: () => "2026-01-01T00:00:00.000Z",
     lexicon: reader.knowledge.lexicon,
   });
-  const nothing = (async function* () {})();
-  await ledger.ingest(readReports([file], { given: {}, stdin: nothing }), {
-    read: (inputs) => readMany(inputs, { reader, jobs: 1 }),
-  });
+  await ledger.ingest(inputs, { read: (some) => readMany(some, { reader, jobs: 1 }) });
   return ledger;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MEASURES } from "./measures.ts";
 
 /** The claim contract, version 1: shapes, types and JSON Schema in one place. Every claim that leaves validates against it. */
 const spanSchema = z.tuple([z.int().min(0), z.int().min(0)]).readonly();
@@ -98,22 +99,7 @@ export const eventClaimSchema = z.strictObject({
 
 export const countClaimSchema = z.strictObject({
   kind: z.literal("count"),
-  measure: z.enum([
-    "killed",
-    "injured",
-    "casualties",
-    "missing",
-    "detained",
-    "abducted",
-    "captured",
-    "displaced",
-    "evacuated",
-    "returned",
-    "besieged",
-    "trapped",
-    "in-need",
-    "destroyed",
-  ]),
+  measure: z.enum(MEASURES),
   population: z.string().nullable().describe("the words' own class: `civilians`, `fighters`"),
   ...common,
 });

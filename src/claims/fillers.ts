@@ -5,6 +5,8 @@ import type { FoundPlace } from "./draft.ts";
 import type { Phrase } from "./phrase.ts";
 import { conjuncts, phraseAt, phraseSpan } from "./phrase.ts";
 import { findPlaces } from "./find-places.ts";
+import { personsOf } from "./persons-of.ts";
+import { refOf } from "./ref-of.ts";
 import { nationAt, nationsIn, withAnd } from "./nations.ts";
 import type { Vocabulary } from "./predicate.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -79,11 +81,6 @@ function isSamePhrase(a: Phrase, b: Phrase): boolean {
   return (
     a.head === b.head && a.first === b.first && a.last === b.last && a.prep === b.prep && a.own === b.own
   );
-}
-
-/** A reference to a name. */
-export function refOf(name: NameMention): Ref {
-  return { id: name.id, name: name.name, mention: name.mention, span: name.span };
 }
 
 function unique(refs: readonly Ref[]): readonly Ref[] {
@@ -293,22 +290,4 @@ function isOpener(view: SentenceView, i: number): boolean {
     /^(DET|NUM|PRON|PART|ADV|ADP|PUNCT)$/.test(token.upos) ||
     /^(more|least|many|several|some)$/i.test(token.form)
   );
-}
-
-function personsOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): readonly Ref[] {
-  for (let at = phrase.last; at >= phrase.first; at--) {
-    const name = view.names[at];
-    if (name?.type === "person") return [refOf(name)];
-  }
-  const referents = knowledge.referentsOf(view.index, phrase.head).filter((name) => name.type === "person");
-  if (referents.length > 0) return referents.map(refOf);
-  for (const child of dependents(view, phrase.head, ["appos", "flat", "nmod"])) {
-    if (tokenAt(view, child).deprel === "nmod" && view.names[phrase.head] !== undefined) continue;
-    const named = [child, ...dependents(view, child, ["conj"])].flatMap((at) => {
-      const name = view.names[at];
-      return name?.type === "person" ? [refOf(name)] : [];
-    });
-    if (named.length > 0) return named;
-  }
-  return [];
 }

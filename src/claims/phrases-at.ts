@@ -66,14 +66,19 @@ function rootPhrases(scene: Scene, root: string): readonly Phrase[] {
     case "owner":
       return predicate.patient.flatMap((phrase) => ownersIn(view, phrase));
     case "blamed":
-      return dependents(view, predicate.token, ["acl", "acl:relcl"])
-        .filter((verb) => tokenAt(view, verb).lemma === "blame")
-        .flatMap((verb) => behind(view, { ...phraseAt(view, verb), head: verb, last: verb }, "on"));
+      return blamedFor(view, predicate.token);
     case "after":
       return personsAfter(view, predicate.token);
     default:
       return predicate.preps.get(root) ?? raisedPhrases(scene, root);
   }
+}
+
+/** "attacks the ministry blamed on [rebels]". */
+function blamedFor(view: SentenceView, token: number): readonly Phrase[] {
+  return dependents(view, token, ["acl", "acl:relcl"])
+    .filter((verb) => tokenAt(view, verb).lemma === "blame")
+    .flatMap((verb) => behind(view, { ...phraseAt(view, verb), head: verb, last: verb }, "on"));
 }
 
 /** Verbs that only say how another goes on: what is told with them is told of that other. */

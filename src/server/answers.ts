@@ -129,6 +129,13 @@ export interface FrameHead {
   readonly looks: readonly Look[];
 }
 
+/** An event of `GET /api/stream`: the ledger as it stands now. */
+export interface HeadNews {
+  /** Hash of its last entry. */
+  readonly head: string;
+  readonly entries: number;
+}
+
 /** `GET /api/place/:id`. */
 export interface PlaceAnswer {
   readonly place: PlaceCard;

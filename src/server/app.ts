@@ -16,6 +16,7 @@ import { outlineRoutes } from "./routes/outlines.ts";
 import { placeRoutes } from "./routes/place.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { searchRoutes } from "./routes/search.ts";
+import { streamRoutes } from "./routes/stream.ts";
 import { viewRoutes } from "./routes/views.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { createSnapshots } from "./snapshot.ts";
@@ -62,6 +63,7 @@ export function createApp(parts: AppParts): Hono {
   for (const routes of [
     metaRoutes,
     outlineRoutes,
+    streamRoutes,
     placeRoutes,
     actorRoutes,
     claimRoutes,

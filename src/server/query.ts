@@ -2,7 +2,7 @@ import { type Day, isDay } from "../base/day.ts";
 import { Fault } from "../base/fault.ts";
 import { POLICIES, type PolicyName } from "../views/as-of.ts";
 import { MEASURES } from "../views/tally.ts";
-import type { BriefQuery, ControlQuery, CountQuery } from "../edge/ledger/ledger.ts";
+import type { BriefQuery, ControlQuery, CountQuery, EventQuery } from "../edge/ledger/ledger.ts";
 
 /** The values of an address after its question mark, by name. */
 export type Query = Readonly<Record<string, string>>;
@@ -15,6 +15,21 @@ export function readControlQuery(query: Query, today: Day): ControlQuery {
     known: dayIn(query, "known") ?? today,
     policy: policyIn(query),
     lens: listIn(query, "lens"),
+    ...(query["place"] ? { place: query["place"] } : {}),
+    ...(query["within"] ? { within: query["within"] } : {}),
+  };
+}
+
+/** Reads `known`, `type` (PLOVER), `from`, `to`, `place`, `within` and `lens`; faults as `readControlQuery` does. */
+export function readEventQuery(query: Query, today: Day): EventQuery {
+  refuseUnknown(query, ["known", "type", "from", "to", "place", "within", "lens"]);
+  const [from, to] = [dayIn(query, "from"), dayIn(query, "to")];
+  return {
+    known: dayIn(query, "known") ?? today,
+    lens: listIn(query, "lens"),
+    ...(query["type"] ? { type: query["type"].toUpperCase() } : {}),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
     ...(query["place"] ? { place: query["place"] } : {}),
     ...(query["within"] ? { within: query["within"] } : {}),
   };

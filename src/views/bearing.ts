@@ -137,10 +137,12 @@ function goesOn({ from, to, known, background }: Testimony): boolean {
 
 function contest(testimony: Testimony): Bearing {
   const last = latestDay(testimony);
+  // "Contested since April", by a voice that lists states: so until it says otherwise, as a holding is.
+  const isOpen = testimony.from !== null && testimony.to === null;
   return bear("contest", testimony, {
     actors: [...testimony.actors, ...testimony.targets],
     day: testimony.from ?? last,
-    until: daysAfter(last, CONTEST_DAYS),
+    until: isOpen ? null : daysAfter(last, CONTEST_DAYS),
   });
 }
 

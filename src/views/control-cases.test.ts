@@ -103,6 +103,81 @@ describe("what follows, day by day", () => {
       ],
     ],
     [
+      "C10: a place that its besieged leave goes to the besieger",
+      [
+        on(D(1), "afp", "hold", { actor: [REBELS] }),
+        on(D(2), "afp", "besiege", { actor: [GOV] }),
+        on(D(5), "afp", "lose", { actor: [REBELS] }),
+      ],
+      [
+        [D(4), "held syrian-rebels besieged by syrian-government"],
+        [D(5), "held syrian-government"],
+      ],
+    ],
+    [
+      "C10: a besieger that leaves inherits nothing",
+      [on(D(2), "afp", "besiege", { actor: [GOV] }), on(D(5), "afp", "lose", { actor: [GOV] })],
+      [[D(5), "unknown"]],
+    ],
+    [
+      "C13: a siege of which nobody speaks for a year counts no more",
+      [on(D(1), "afp", "hold", { actor: [REBELS] }), on(D(2), "afp", "besiege", { actor: [GOV] })],
+      [
+        ["2018-11-03", "held syrian-rebels besieged by syrian-government"],
+        ["2018-11-04", "held syrian-rebels"],
+      ],
+    ],
+    [
+      "C6: villages, hills and roads beside a town are no part of it",
+      [
+        on(D(1), "afp", "hold", { actor: [GOV] }),
+        on(D(3), "sohr", "gain", { actor: [IS], part: "four villages" }),
+        on(D(4), "sohr", "gain", { actor: [IS], part: "a mill south of" }),
+      ],
+      [[D(5), "held syrian-government"]],
+    ],
+    [
+      "C7: a holder that enters or fights alone disputes nothing",
+      [on(D(3), "afp", "gain", { actor: [IS] }), on(D(4), "afp", "contest", { actor: [IS] })],
+      [[D(5), "held islamic-state"]],
+    ],
+    [
+      "C7: fighting told without an end goes on until the place is held",
+      [
+        on(D(1), "afp", "hold", { actor: [GOV] }),
+        on(D(2), "afp", "contest", { actor: [GOV, IS], time: "2017-11-02/.." }),
+        on("2018-03-01", "afp", "gain", { actor: [IS] }),
+      ],
+      [
+        ["2018-02-28", "contested syrian-government+islamic-state"],
+        ["2018-03-01", "held islamic-state"],
+      ],
+    ],
+    [
+      "C3: of takings told together the one without a time came first",
+      [
+        said({ by: ["afp"], change: "gain", actor: [GOV], time: D(6), published: D(6) }),
+        said({ by: ["afp"], change: "gain", actor: [IS], time: null, published: D(6) }),
+      ],
+      [[D(6), "held syrian-government"]],
+    ],
+    [
+      "C25: who sets out to take a place from a side takes for granted that it holds it",
+      [on(D(3), "afp", "gain", { actor: [GOV], target: [IS], modality: "intended" })],
+      [
+        [D(2), "unknown"],
+        [D(9), "held islamic-state"],
+      ],
+    ],
+    [
+      "C25: but unseats nobody who is known to hold it",
+      [
+        on(D(1), "afp", "gain", { actor: [GOV] }),
+        on(D(3), "afp", "gain", { actor: [REBELS], target: [IS], modality: "intended" }),
+      ],
+      [[D(9), "held syrian-government"]],
+    ],
+    [
       "C10: fighting of long ago makes nobody the heir",
       [
         on(D(1), "afp", "hold", { actor: [IS] }),

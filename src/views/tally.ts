@@ -1,5 +1,5 @@
 import type { Day } from "../base/day.ts";
-import { countClaimSchema, type Quantity } from "../claims/claim.ts";
+import type { Quantity } from "../claims/claim.ts";
 import type { RecordedClaim } from "../record/recorded-claim.ts";
 import { placeKey } from "../record/place-key.ts";
 import { type Counted, type Figure, figuresOf, populationOf } from "./figures.ts";
@@ -8,7 +8,7 @@ import { compare } from "./order.ts";
 import { type Voice, voiceOf, witnessAndText } from "./testimony.ts";
 
 /** What is counted. */
-export const MEASURES = countClaimSchema.shape.measure.options;
+export { MEASURES } from "../claims/measures.ts";
 
 /** Which counts; absent members do not restrict. Days are those the counts speak of, both inclusive. */
 export interface TallyQuery {

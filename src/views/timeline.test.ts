@@ -64,12 +64,12 @@ describe("V2: spans", () => {
     ]);
   });
 
-  it("leave out days without any word, and keep a siege of nobody known", () => {
+  it("leave out days without any word, and keep a siege of nobody known for a year (C13)", () => {
     const past = said({ by: ["afp"], change: "hold", actor: [IS], time: "2014/2015", background: true });
     const siege = said({ by: ["afp"], change: "besiege", actor: [GOV], published: "2017-11-02" });
     expect(timeline([past, siege]).spans.map(line)).toEqual([
       "2014-01-01–2015-12-31 held islamic-state",
-      "2017-11-02–… unknown besieged",
+      "2017-11-02–2018-11-03 unknown besieged",
     ]);
   });
 

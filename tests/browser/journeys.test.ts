@@ -166,6 +166,56 @@ describe("from the map to the sentence", () => {
   });
 });
 
+describe("two maps side by side", () => {
+  test("state television beside all voices: what differs is listed, counted, and opens", async () => {
+    const page = await open("?on=2017-11-10&known=2017-11-12&place=");
+    await page.getByLabel("Compare", { exact: true }).selectOption("lens");
+    await page.getByLabel("Through another voice").selectOption("syrian-state-tv");
+    await expect.poll(() => new URL(page.url()).searchParams.get("beside")).toBe("lens:syrian-state-tv");
+    await says(page, ".pane:last-child .pane-words", "Syrian state TV");
+    const town = page.locator(".differences li", { hasText: "Abu Kamal" });
+    await expect.poll(() => town.innerText()).toMatch(/Contested.*\n*.*Claimed by the Syrian government/s);
+    const listed = await page.locator(".differences li").count();
+    await says(page, ".differences h2", `${listed} places differ`);
+    await town.locator("button").click();
+    await says(page, "#place-title", "Abu Kamal");
+  });
+
+  test("what was known then beside what was known later, and one camera for both", async () => {
+    const page = await open("?on=2017-11-10&known=2017-11-09&place=&beside=known:2017-11-12");
+    await says(page, ".pane:first-child .pane-words", "9 November");
+    await says(page, ".pane:last-child .pane-words", "12 November");
+    await page.locator(".pane .map-tools").last().waitFor();
+    const before = await page.locator(".pane .scale").allInnerTexts();
+    await page.locator(".pane .map canvas").first().hover();
+    await page.mouse.wheel(0, -600);
+    await expect.poll(() => page.locator(".pane .scale").allInnerTexts()).not.toEqual(before);
+    await expect.poll(async () => new Set(await page.locator(".pane .scale").allInnerTexts()).size).toBe(1);
+  });
+});
+
+describe("the record grows", () => {
+  test("the page says so, and shows it when asked", async () => {
+    const page = await open("?on=2017-12-28&known=2017-12-30&place=");
+    await page.locator(".stage[aria-busy=false]").waitFor();
+    const response = await fetch(`${inject("address")}api/reports`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        text: "Syrian rebels seized Saraqib on Wednesday.",
+        publisher: "Test Wire",
+        published: "2017-12-27",
+      }),
+    });
+    expect(response.status).toBe(201);
+    await says(page, ".live-note", "has grown");
+    await page.getByRole("button", { name: "Show the newer record" }).click();
+    await page.locator(".live-note p").waitFor({ state: "detached" });
+    await page.keyboard.press("l");
+    await page.locator(".place-list li", { hasText: "Saraqib" }).waitFor();
+  });
+});
+
 describe("what lies over the map", () => {
   test("the disputes lead to their places, a claim to its voice's record", async () => {
     const page = await open("?on=2017-11-10&known=2017-12-30&place=");

@@ -13,7 +13,9 @@ import { sampleLexicon } from "../../src/text/names/sample-lexicon.ts";
 const REPORTS = 500;
 /** DEMARC_KILLS=200 kills that often. */
 const KILLS = Number(process.env["DEMARC_KILLS"] ?? 2);
-const child = fileURLToPath(new URL("ingest-child.ts", import.meta.url));
+const child = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+/** More than a killed run comes to. */
+const DECISIONS = 100_000;
 const clock = () => "2026-01-02T03:04:05.000Z";
 
 let folder: string;
@@ -22,10 +24,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Ingests in a process of its own, killed `after` milliseconds from its first safe batch; how many reports it had called safe. */
-function ingestKilled(ledger: string, after: number): Promise<{ safe: number; ended: boolean }> {
+/** Runs a script in a process of its own, killed `after` milliseconds from its first safe line; the last line it said, and whether it came to its end. */
+function killed(
+  script: string,
+  args: readonly string[],
+  after: number,
+): Promise<{ last: string | null; ended: boolean }> {
   return new Promise((resolve, reject) => {
-    const run = spawn(process.execPath, ["--import", "tsx", child, ledger, String(REPORTS)]);
+    const run = spawn(process.execPath, ["--import", "tsx", child(script), ...args]);
     let out = "";
     let err = "";
     run.stdout.on("data", (chunk: Buffer) => {
@@ -37,9 +43,15 @@ function ingestKilled(ledger: string, after: number): Promise<{ safe: number; en
     run.on("close", (code) => {
       if (code !== null && code !== 0) reject(new Error(err));
       const lines = out.split("\n").slice(0, -1);
-      resolve({ safe: Number(lines.at(-1) ?? 0), ended: code === 0 });
+      resolve({ last: lines.at(-1) ?? null, ended: code === 0 });
     });
   });
+}
+
+/** Ingests, killed; how many reports it had called safe. */
+async function ingestKilled(ledger: string, after: number): Promise<{ safe: number; ended: boolean }> {
+  const { last, ended } = await killed("ingest-child.ts", [ledger, String(REPORTS)], after);
+  return { safe: Number(last ?? 0), ended };
 }
 
 async function entriesOf(ledger: string): Promise<string[]> {
@@ -58,20 +70,51 @@ test(
   "killed at random moments, a ledger opens, verifies, holds what it called safe, and ends as one never killed",
   { timeout: 60_000 + KILLS * 30_000 },
   async () => {
-    const killed = join(folder, "killed");
+    const broken = join(folder, "killed");
     let safe = 0;
     for (let kill = 0; kill < KILLS; kill++) {
-      const run = await ingestKilled(killed, Math.random() * 1200);
+      const run = await ingestKilled(broken, Math.random() * 1200);
       safe = Math.max(safe, run.safe);
-      const ledger = await openLedger(killed, { clock, lexicon: sampleLexicon() });
+      const ledger = await openLedger(broken, { clock, lexicon: sampleLexicon() });
       expect((await ledger.verify()).flaws).toEqual([]);
       expect((await ledger.counts()).reports).toBeGreaterThanOrEqual(safe);
       await ledger.close();
     }
     const whole = join(folder, "whole");
-    while (!(await ingestKilled(killed, 60_000)).ended);
+    while (!(await ingestKilled(broken, 60_000)).ended);
     while (!(await ingestKilled(whole, 60_000)).ended);
-    expect(await entriesOf(killed)).toEqual(await entriesOf(whole));
+    expect(await entriesOf(broken)).toEqual(await entriesOf(whole));
+  },
+);
+
+test(
+  "killed in the midst of decisions, a ledger opens, verifies and holds every decision that it called safe",
+  { timeout: 60_000 + KILLS * 60_000 },
+  async () => {
+    const decided = join(folder, "decided");
+    expect((await killed("ingest-child.ts", [decided, "3"], 60_000)).ended).toBe(true);
+    let next = 0;
+    for (let kill = 0; kill < KILLS; kill++) {
+      const { last } = await killed(
+        "decide-child.ts",
+        [decided, String(next), String(DECISIONS)],
+        Math.random() * 400,
+      );
+      const safe = last === null ? next - 1 : Number(last);
+      const ledger = await openLedger(decided, { clock, lexicon: sampleLexicon() });
+      expect((await ledger.verify()).flaws).toEqual([]);
+      const claims = await ledger.claims({});
+      const made = (await ledger.counts()).entries - claims.length - 3;
+      expect(made).toBeGreaterThanOrEqual(safe + 1);
+      for (const [i, { claim, verdict }] of claims.entries()) {
+        const times = Math.floor((made - 1 - i) / claims.length);
+        if (made <= i) expect([claim.id, verdict]).toEqual([claim.id, null]);
+        else expect(verdict).toBe((i + times * claims.length) % 2 === 0 ? "reject" : "accept");
+      }
+      next = made;
+      await ledger.close();
+    }
+    expect(next).toBeGreaterThan(0);
   },
 );
 

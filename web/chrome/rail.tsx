@@ -3,6 +3,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { useNames } from "../names.ts";
 import type { DeskState } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
+import { CompareSwitch } from "./compare-switch.tsx";
 import { Legend } from "./legend.tsx";
 import { PolicySwitch } from "./policy-switch.tsx";
 import { legendSides } from "./legend-sides.ts";
@@ -30,6 +31,7 @@ export function Rail({ record, desk }: { readonly record: RecordOnPage; readonly
         </label>
       </section>
       <PolicySwitch policy={selection.policy} onPolicy={(policy) => change({ policy })} />
+      <CompareSwitch meta={meta} selection={selection} onBeside={(beside) => change({ beside })} />
       <VoiceList
         voices={meta.voices}
         lens={selection.lens}

@@ -6,7 +6,8 @@ import type { DeskState, LiveTime } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { StageHead } from "./stage-head.tsx";
-import { StageMap } from "./stage-map.tsx";
+import { StageCompare } from "./stage-compare.tsx";
+import { ownPane, StageMap } from "./stage-map.tsx";
 import { StageOver } from "./stage-over.tsx";
 
 interface StageProps {
@@ -23,14 +24,21 @@ interface StageProps {
 export function Stage({ record, desk, live, isList, onList, onPaste, onReload }: StageProps) {
   const { selection } = desk;
   const { t } = useLanguage();
+  const isBusy = live.outlines.arriving !== null || live.outlines.known !== live.known;
   if (isOver(selection))
     return (
       <main className="stage" id="places">
         <StageOver record={record} desk={desk} onReload={onReload} />
       </main>
     );
+  if (desk.beside !== null)
+    return (
+      <main className="stage compare" id="places" aria-busy={isBusy || live.besideOutlines.arriving !== null}>
+        <StageCompare record={record} desk={desk} live={live} beside={desk.beside} />
+      </main>
+    );
   return (
-    <main className="stage" id="places">
+    <main className="stage" id="places" aria-busy={isBusy}>
       <StageHead selection={{ ...selection, on: live.on, known: live.known }} />
       <div className="stage-view" role="group" aria-label={t("places")}>
         <button type="button" aria-pressed={!isList} onClick={() => onList(false)}>
@@ -48,7 +56,7 @@ export function Stage({ record, desk, live, isList, onList, onPaste, onReload }:
           onPlace={desk.openPlace}
         />
       ) : (
-        <StageMap record={record} desk={desk} live={live} onFailure={() => onList(true)} />
+        <StageMap record={record} desk={desk} pane={ownPane(desk, live)} onFailure={() => onList(true)} />
       )}
       {record.meta.counts.reports === 0 && (
         <div className="empty">

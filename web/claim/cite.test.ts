@@ -1,12 +1,20 @@
 import { expect, it } from "vitest";
-import { aControl, aReport } from "../../src/record/testing.ts";
+import type { Claim } from "../../src/claims/claim.ts";
+import { said } from "../../src/views/testing.ts";
 import { citationOf } from "./cite.ts";
 
-const report = aReport("r1", "Rebels took Karsk {& 40% of} it, a clerk said.", {
+const quote = "Rebels took Karsk {& 40% of} it";
+const report = {
+  id: "r1",
+  text: `${quote}, a clerk said.`,
   title: "On Karsk",
+  publisher: "North Wire",
+  published: "2024-05-09",
   url: "https://wire.test/1",
-});
-const claim = aControl(report, { id: "claim:1", quote: "Rebels took Karsk {& 40% of} it" });
+  language: "en",
+};
+const { claim: told } = said({ by: ["afp"], change: "gain" });
+const claim: Claim = { ...told, id: "claim:1", report: report.id, quote, span: [0, quote.length] };
 const cited = { claim, report, address: "http://localhost/?claim=claim:1" };
 
 it("cites in words: the sentence, who printed it when, the claim and its address", () => {

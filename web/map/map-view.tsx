@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import type { PlaceState } from "../state/place-state.ts";
 import type { Camera } from "../state/selection.ts";
+import type { CameraLink } from "./camera-link.ts";
 import type { MapListener } from "./chart-events.ts";
 import type { PrecisionCircle } from "./label-layer.ts";
 import { mapLabels } from "./map-labels.ts";
@@ -24,6 +25,8 @@ export interface MapViewProps extends MapListener {
   readonly focus: readonly string[];
   readonly notes: ReadonlyMap<string, readonly string[]>;
   readonly camera: Camera;
+  /** Charts that move together with this one. */
+  readonly link: CameraLink | null;
   readonly onFailure: () => void;
   /** What a picture of the map says of itself. */
   readonly pictureWords: () => PictureWords;
@@ -36,6 +39,7 @@ export function MapView(props: MapViewProps) {
   const latest = useRef(props);
   latest.current = props;
   const [drawn, setDrawn] = useState<DrawnMap | null>(null);
+  const [isIdle, setIdle] = useState(false);
   const { lang, t } = useLanguage();
 
   useEffect(() => {
@@ -53,7 +57,10 @@ export function MapView(props: MapViewProps) {
       return;
     }
     setDrawn(started);
+    void started.chart.once("idle", () => setIdle(true));
+    const leave = latest.current.link?.join(started.chart);
     return () => {
+      leave?.();
       started.labels.remove();
       started.chart.remove();
     };
@@ -78,7 +85,7 @@ export function MapView(props: MapViewProps) {
   useEffect(() => drawn?.reveal(selected), [drawn, selected]);
 
   return (
-    <div className="map" role="application" aria-label={t("mapLabel")}>
+    <div className="map" role="application" aria-label={t("mapLabel")} aria-busy={!isIdle}>
       <div className="map-ground" ref={box} />
       <canvas className="map-words" ref={canvas} aria-hidden="true" />
       {drawn !== null && <MapTools chart={drawn.chart} canvas={canvas} pictureWords={props.pictureWords} />}

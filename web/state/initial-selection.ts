@@ -28,6 +28,7 @@ export function initialSelection({ days, start }: MetaAnswer, stated: Partial<Se
     theme: "system",
     colours: "usual",
     camera: null,
+    beside: null,
     ...stated,
   };
 }

@@ -1,6 +1,7 @@
 import { isDay } from "../../src/base/day.ts";
 import { POLICIES, type PolicyName } from "../../src/views/as-of.ts";
 import type { Lang } from "../i18n/language.ts";
+import { type Beside, readBeside, writeBeside } from "./beside.ts";
 import { type BoardName, BOARDS, type Narrowing, readNarrowing, writeNarrowing } from "./boards.ts";
 
 /** The registers' colours, or a set that colour-blind readers tell apart. */
@@ -36,6 +37,8 @@ export interface Selection {
   readonly theme: Theme;
   readonly colours: Colours;
   readonly camera: Camera | null;
+  /** What is shown beside it; null = nothing. */
+  readonly beside: Beside | null;
 }
 
 /** The part of a selection that an address states; what it does not state, or states wrongly, is left out. */
@@ -65,6 +68,8 @@ export function readSelection(search: string): Partial<Selection> {
   const theme = query.get("theme");
   if (theme === "light" || theme === "dark") found.theme = theme;
   if (query.get("colours") === "safe") found.colours = "safe";
+  const beside = readBeside(query.get("beside"));
+  if (beside !== null) found.beside = beside;
   const camera = readCamera(query.get("map"));
   if (camera !== null) found.camera = camera;
   return found;
@@ -85,7 +90,8 @@ export function writeSelection(selection: Selection, usualPolicy: string): strin
   if (selection.lang !== "en") query.set("lang", selection.lang);
   if (selection.theme !== "system") query.set("theme", selection.theme);
   if (selection.colours !== "usual") query.set("colours", selection.colours);
-  const { camera } = selection;
+  const { camera, beside } = selection;
+  if (beside !== null) query.set("beside", writeBeside(beside));
   if (camera !== null)
     query.set("map", [camera.lat.toFixed(3), camera.lon.toFixed(3), camera.zoom.toFixed(2)].join(","));
   return `?${query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":")}`;

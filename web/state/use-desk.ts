@@ -12,6 +12,7 @@ import type { Narrowing } from "./boards.ts";
 import { boundsOf, USUAL_POLICY } from "./initial-selection.ts";
 import { statesOn } from "./place-state.ts";
 import { type Selection, writeSelection } from "./selection.ts";
+import { useBeside } from "./use-beside.ts";
 import { useClaimDates } from "./use-claim-dates.ts";
 import { type ShownOutlines, useOutlines } from "./use-outlines.ts";
 import { type RecordOnPage, useAnswer } from "./use-record.ts";
@@ -25,8 +26,9 @@ export type DeskState = ReturnType<typeof useDesk>["desk"];
 export interface LiveTime {
   readonly on: string;
   readonly known: string;
-  /** What the map shows. */
+  /** What the map shows, and what that beside it shows. */
   readonly outlines: ShownOutlines;
+  readonly besideOutlines: ShownOutlines;
 }
 
 /** The desk's state, and apart from it what moves while time is scrubbed: the desk stays the same object meanwhile. */
@@ -40,6 +42,11 @@ export function useDesk(record: RecordOnPage, initial: Selection, onNewer: () =>
   const outlines = useOutlines(record, way, onNewer);
   const field = useMemo(() => placeField(map.places), [map]);
   const shown = useStates(record, outlines, selection);
+  const { still: beside, outlines: besideOutlines } = useBeside(
+    record,
+    { latest, settled: selection, states: shown.states },
+    onNewer,
+  );
   const times = useTimes(record, outlines, selection.place);
   const opened = useOpened(selection, change, map);
   const bounds = useBounds(record, latest);
@@ -51,11 +58,12 @@ export function useDesk(record: RecordOnPage, initial: Selection, onNewer: () =>
     field,
     sides: meta.sidesSpokenOf,
     bounds,
+    beside,
     ...shown,
     ...times,
     ...opened,
   });
-  return { desk, live: { on: latest.on, known: latest.known, outlines } };
+  return { desk, live: { on: latest.on, known: latest.known, outlines, besideOutlines } };
 }
 
 /** The states of places on the day that rests; those of areas as notes. */

@@ -34,14 +34,12 @@ export function subjectOf(trigger: Trigger, i: number, depth: number): Subject {
   if (near !== 0) return { phrases: [phraseAt(view, near, { own: depth === 0 })], from };
   if (own.length > 0)
     return { phrases: own.map((child) => phraseAt(view, child, { own: depth === 0 })), from };
-  const marked = depth === 0 ? subjectAfterMark(view, i) : 0;
-  if (marked !== 0) return { phrases: [phraseAt(view, marked)], from };
+  const lost = depth === 0 ? lostSubject(trigger, i) : 0;
+  if (lost !== 0) return { phrases: [phraseAt(view, lost)], from };
   const head = token.head;
   if (head === 0 || depth > 5) return NO_SUBJECT;
   const main = token.xpos === "VBG" && depth === 0 ? verbBeforeComma(view, i) : 0;
   if (main !== 0) return subjectOf(trigger, main, depth + 1);
-  const absolute = token.xpos === "VBG" && depth === 0 ? subjectOfAbsolute(trigger, i) : 0;
-  if (absolute !== 0) return { phrases: [phraseAt(view, absolute)], from };
   if (token.deprel === "amod" && /^(had|has|have)$/.test(wordAt(view, i - 1)))
     return { phrases: dependents(view, i - 1, ["nsubj"]).map((child) => phraseAt(view, child)), from };
   const stolen = objectThatActs(view, i);
@@ -57,6 +55,22 @@ export function subjectOf(trigger: Trigger, i: number, depth: number): Subject {
   return /^(conj|xcomp|advcl|parataxis|dep|ccomp)/.test(token.deprel)
     ? subjectOfGovernor(trigger, i, depth)
     : NO_SUBJECT;
+}
+
+/** The subject that stands before a verb though the tree hung it elsewhere; 0 when there is none. */
+function lostSubject(trigger: Trigger, i: number): number {
+  const { view } = trigger;
+  const marked = subjectAfterMark(view, i);
+  if (marked !== 0) return marked;
+  if (isGlued(view, i)) return i - 1;
+  const { xpos, head } = tokenAt(view, i);
+  return xpos === "VBG" && head !== 0 ? subjectOfAbsolute(trigger, i) : 0;
+}
+
+/** "[Turkey] imposed sanctions": the name before a verb with an object, made a modifier of the verb. */
+function isGlued(view: SentenceView, i: number): boolean {
+  const isVerb = tokenAt(view, i).upos === "VERB" && dependent(view, i, ["obj"]) > i;
+  return isVerb && view.names[i - 1] !== undefined && dependents(view, i, ["compound"]).includes(i - 1);
 }
 
 /** "After [the army] lost Karsk, …": the side between `after` and its verb, which the tree hung there as a phrase of time; else 0. */

@@ -14,6 +14,7 @@ export function locate(drafts: readonly Draft[], context: Context): readonly Dra
   const topics = topicsOf(placed);
   const onTheWay = new Set(own.filter((draft, at) => draft !== drafts[at]).map(({ view }) => view));
   return placed.map((draft) => {
+    if (isLandElsewhere(draft)) return draft;
     const located = onTheWay.has(draft.view) ? draft : onTopic(draft, topics, context);
     if (located !== draft) remember(located, topics);
     return acrossCountry(

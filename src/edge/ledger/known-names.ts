@@ -30,11 +30,11 @@ function placesCalled(words: string, lexicon: Lexicon): KnownName[] {
   const begun = registers.places.filter((entry) =>
     [entry.name, ...entry.names].some((name) => name.toLowerCase().startsWith(typed)),
   );
-  const ids = [
-    ...(gazetteer.byId(words) === undefined ? [] : [words]),
-    ...lookupPlace(words, lexicon).map(({ place }) => place.id),
-    ...begun.map(({ id }) => id),
-  ];
+  const called = lookupPlace(words, lexicon);
+  const by = (how: "name" | "sound") => called.flatMap(({ place, by: met }) => (met === how ? place.id : []));
+  const known = gazetteer.byId(words) === undefined ? [] : [words];
+  const alike = called.filter(({ place }) => place.curated).map(({ place }) => place.id);
+  const ids = [...known, ...by("name"), ...alike, ...begun.map(({ id }) => id), ...by("sound")];
   const arabic = new Map(registers.places.map((entry) => [entry.id, entry.arabic ?? null]));
   return [...new Set(ids)].slice(0, MOST).flatMap((id) => {
     const found = gazetteer.byId(id);
@@ -66,7 +66,7 @@ function entriesCalled(what: Exclude<SameAs["what"], "place">, words: string, le
   return entries
     .map((entry) => ({ entry, found: score(entry) }))
     .filter(({ found }) => found > 0)
-    .sort((a, b) => b.found - a.found)
+    .sort((a, b) => b.found - a.found || Number("side" in b.entry) - Number("side" in a.entry))
     .slice(0, MOST)
     .map(({ entry }) => ({
       what,

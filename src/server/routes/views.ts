@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { Fault } from "../../base/fault.ts";
 import type { RouteParts } from "../parts.ts";
-import { dayIn, type Query, readControlQuery } from "../query.ts";
+import { dayIn, type Query, readControlQuery, readEventQuery } from "../query.ts";
 
 /** The views as the command line prints them: `/control`, `/timeline`, `/disputes`, `/events`, `/forecasts`, `/sources`, `/changes`, `/explain/:what`. */
 export function viewRoutes({ ledger, clock }: RouteParts): Hono {
@@ -9,22 +9,9 @@ export function viewRoutes({ ledger, clock }: RouteParts): Hono {
   return new Hono()
     .get("/control", async (context) => context.json(await ledger.control(asked(context.req.query()))))
     .get("/disputes", async (context) => context.json(await ledger.disputes(asked(context.req.query()))))
-    .get("/events", async (context) => {
-      const { type, from = "", to = "", ...rest } = context.req.query();
-      const [first, last] = [dayIn({ from }, "from"), dayIn({ to }, "to")];
-      const { known, lens, place, within } = asked(rest);
-      return context.json(
-        await ledger.events({
-          known,
-          lens,
-          ...(place === undefined ? {} : { place }),
-          ...(within === undefined ? {} : { within }),
-          ...(type === undefined ? {} : { type: type.toUpperCase() }),
-          ...(first === undefined ? {} : { from: first }),
-          ...(last === undefined ? {} : { to: last }),
-        }),
-      );
-    })
+    .get("/events", async (context) =>
+      context.json(await ledger.events(readEventQuery(context.req.query(), clock().slice(0, 10)))),
+    )
     .get("/forecasts", async (context) => context.json(await ledger.forecasts(asked(context.req.query()))))
     .get("/timeline", async (context) => {
       const query = asked(context.req.query());

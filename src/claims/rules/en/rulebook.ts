@@ -6,6 +6,7 @@ import { loseRules } from "./control-lose.ts";
 import { assaultRules } from "./event-assault.ts";
 import { bombardmentRules } from "./event-bombardment.ts";
 import { otherEventRules } from "./event-other.ts";
+import { politicalEventRules } from "./event-political.ts";
 import { countRules } from "./count.ts";
 import { statusRules } from "./status.ts";
 import { relationRules } from "./relation.ts";
@@ -24,6 +25,7 @@ export const rulebook: Rulebook = {
     ...bombardmentRules,
     ...assaultRules,
     ...otherEventRules,
+    ...politicalEventRules,
     ...relationRules,
   ],
 };
