@@ -8,7 +8,7 @@ import { errorResponse, notFound } from "./error-response.ts";
 import { knownHosts } from "./known-hosts.ts";
 import { createPlaceCards } from "./place-cards.ts";
 import { actorRoutes } from "./routes/actor.ts";
-import { briefRoutes } from "./routes/brief.ts";
+import { boardRoutes } from "./routes/boards.ts";
 import { claimRoutes } from "./routes/claim.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
 import { metaRoutes } from "./routes/meta.ts";
@@ -69,7 +69,7 @@ export function createApp(parts: AppParts): Hono {
     claimRoutes,
     decisionRoutes,
     viewRoutes,
-    briefRoutes,
+    boardRoutes,
     searchRoutes,
     reportRoutes,
   ])

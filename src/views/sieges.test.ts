@@ -56,12 +56,19 @@ describe("a siege", () => {
     expect(sieges([besieged(), word])[0]).toMatchObject({ to: null, over: [word.claim.id] });
   });
 
+  it("S1: of which no word was heard any more ends with the last day told", () => {
+    const asked = { on: "2019-01-01", known: "2019-01-01" };
+    expect(sieges([besieged()], asked)[0]).toMatchObject({ to: "2017-10-01", over: [] });
+  });
+
   it("S1: laid again is another siege, the newest first", () => {
     const claims = [besieged(), relieved(), besieged({ time: "2017-11-08", published: "2017-11-08" })];
     expect(sieges(claims).map(({ since, to }) => [since, to])).toEqual([
       ["../2017-11-08", null],
       ["../2017-10-01", "2017-11-04"],
     ]);
+    const again = besieged({ by: ["afp"], time: "2017-11-20", published: "2017-11-20" });
+    expect(sieges([...claims, again], { on: "2017-11-06" }).map(({ to }) => to)).toEqual(["2017-11-04"]);
   });
 });
 

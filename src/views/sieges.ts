@@ -51,16 +51,21 @@ export function siegesOf(
   const testimonies = claims.own.flatMap((recorded) => testimonyOf(recorded) ?? []);
   const history = historyOf(forPlace(place, testimonies), { known, lens }, standing);
   const track = createTrack(history, { policy: policyOf(policy), standing }, (verdict) => verdict);
-  const runs = runsOf(track.all()).filter(({ from }) => from <= on);
+  const runs = runsOf(track.all(), on);
   if (runs.length === 0) return [];
   const heard = claimsKnown([...claims.own, ...claims.inside], { known, lens }).filter(
     ({ verdict }) => verdict !== "reject",
   );
   return runs.reverse().map((run) => {
-    const to = run.to === null || run.to >= on ? null : run.to;
+    const { evidence, actors } = run.siege;
+    const isOver = run.to !== null && run.to < on;
+    const over = isOver ? endedBy(run, testimonies) : run.siege.broken.map(({ testimony }) => testimony.id);
+    const spoken = evidence.map(({ testimony, day }) => lastDayOf(testimony, day)).filter((day) => day <= on);
+    const last = spoken.sort().at(-1) ?? null;
+    // A siege that was only told of no longer is over as far as the words go.
+    const to = !isOver ? null : over.length > 0 ? run.to : (last ?? run.to);
     const { state, holders } = controlFrom(place, testimonies, { ...asOf, on: to ?? on });
     const days = { from: run.from, to: to ?? on };
-    const { evidence, actors } = run.siege;
     return {
       place: namedPlace(place),
       besieged_by: actors,
@@ -68,14 +73,9 @@ export function siegesOf(
       holders,
       since: sinceOf(evidence.map(({ testimony }) => testimony)),
       to,
-      last_reported:
-        evidence
-          .map(({ day }) => day)
-          .filter((day) => day <= on)
-          .sort()
-          .at(-1) ?? null,
+      last_reported: last,
       told: [...new Set(evidence.map(({ testimony }) => testimony.id))],
-      over: to === null ? run.siege.broken.map(({ testimony }) => testimony.id) : endedBy(run, testimonies),
+      over,
       inside: insideOf(heard, days),
       reported: reportedOf(heard, days),
     };
@@ -86,21 +86,31 @@ export function siegesOf(
 interface Run {
   readonly from: Day;
   readonly to: Day | null;
-  /** As it stood last. */
+  /** As it stood last, with all that was said of it on the way. */
   readonly siege: Siege;
   readonly next: Stretch<Verdict> | null;
 }
 
-function runsOf(stretches: readonly Stretch<Verdict>[]): Run[] {
+/** The runs that begin by a day; of one that goes on beyond it, what was said up to then. */
+function runsOf(stretches: readonly Stretch<Verdict>[], on: Day): Run[] {
   const runs: Run[] = [];
+  let isGoingOn = false;
   stretches.forEach(({ from, to, told: { siege } }, i) => {
-    if (siege === null) return;
+    if (siege === null || (from > on && !isGoingOn)) return void (isGoingOn = false);
+    const before = isGoingOn ? runs.pop() : undefined;
+    isGoingOn = true;
     const next = stretches[i + 1] ?? null;
-    const isGoingOn = i > 0 && stretches[i - 1]!.told.siege !== null;
-    const begun = isGoingOn ? runs.pop()!.from : from;
-    runs.push({ from: begun, to, siege, next });
+    if (before !== undefined && from > on) return void runs.push({ ...before, to, next });
+    const evidence = [...new Set([...(before?.siege.evidence ?? []), ...siege.evidence])];
+    runs.push({ from: before?.from ?? from, to, siege: { ...siege, evidence }, next });
   });
   return runs;
+}
+
+/** The last day that a word about a siege speaks of: its own, else that of its publication. */
+function lastDayOf({ to, known }: Testimony, day: Day): Day {
+  const last = to ?? known;
+  return last > day ? last : day;
 }
 
 /** "Besieged since 2013" gives a beginning, "is besieged" only a day by which it was (C14). */
@@ -111,18 +121,18 @@ function sinceOf(testimonies: readonly Testimony[]): string | null {
   return end === undefined || !start || start === ".." ? `../${first.from ?? first.known}` : start;
 }
 
-/** The words that a siege was broken, else those for who took the place. */
+/** How near to its end the words lie that ended a siege, days. */
+const NEAR = 7;
+
+/** The words that a siege was broken, else those for who took the place; none when it only was no longer told of. */
 function endedBy({ to, next }: Run, testimonies: readonly Testimony[]): string[] {
-  const last = to ?? "";
+  const [first, last] = [daysAfter(to ?? "", -NEAR), daysAfter(to ?? "", NEAR)];
+  const isNear = (day: Day) => first <= day && day <= last;
   const broken = testimonies.filter(
-    ({ change, positive, from, known }) =>
-      positive &&
-      change === "relieve" &&
-      (from ?? known) >= daysAfter(last, -7) &&
-      (from ?? known) <= daysAfter(last, 7),
+    ({ change, positive, from, known }) => positive && change === "relieve" && isNear(from ?? known),
   );
-  const words =
-    broken.length > 0 ? broken : (next?.told.cases[0]?.evidence ?? []).map((each) => each.testimony);
+  const taken = (next?.told.cases[0]?.evidence ?? []).filter(({ day }) => isNear(day));
+  const words = broken.length > 0 ? broken : taken.map(({ testimony }) => testimony);
   return [...new Set(words.map(({ id }) => id))];
 }
 

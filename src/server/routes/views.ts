@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { Fault } from "../../base/fault.ts";
 import type { RouteParts } from "../parts.ts";
-import { dayIn, type Query, readControlQuery, readCountQuery, readEventQuery } from "../query.ts";
+import { dayIn, type Query, readControlQuery, readEventQuery } from "../query.ts";
 
-/** The views as the command line prints them: `/control`, `/timeline`, `/disputes`, `/events`, `/forecasts`, `/sieges`, `/tally`, `/sources`, `/changes`, `/explain/:what`. */
+/** The views as the command line prints them: `/control`, `/timeline`, `/disputes`, `/events`, `/forecasts`, `/sources`, `/changes`, `/explain/:what`. */
 export function viewRoutes({ ledger, clock }: RouteParts): Hono {
   const asked = (query: Query) => readControlQuery(query, clock().slice(0, 10));
   return new Hono()
@@ -13,10 +13,6 @@ export function viewRoutes({ ledger, clock }: RouteParts): Hono {
       context.json(await ledger.events(readEventQuery(context.req.query(), clock().slice(0, 10)))),
     )
     .get("/forecasts", async (context) => context.json(await ledger.forecasts(asked(context.req.query()))))
-    .get("/sieges", async (context) => context.json(await ledger.sieges(asked(context.req.query()))))
-    .get("/tally", async (context) =>
-      context.json(await ledger.tally(readCountQuery(context.req.query(), clock().slice(0, 10)))),
-    )
     .get("/timeline", async (context) => {
       const query = asked(context.req.query());
       if (query.place === undefined)
