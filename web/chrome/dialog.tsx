@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { CloseButton } from "./close-button.tsx";
 
-/** A modal dialog with a title and a close button; Escape closes it, focus returns where it was. */
+/** A modal dialog with a title and a close button; what is marked `data-focus` has the focus first, Escape closes it, focus returns where it was. */
 export function Dialog(props: {
   readonly title: string;
   readonly onClose: () => void;
@@ -10,6 +10,7 @@ export function Dialog(props: {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     box.current?.showModal();
+    box.current?.querySelector<HTMLElement>("[data-focus]")?.focus();
   }, []);
   return (
     <dialog

@@ -50,6 +50,7 @@ export function NamePicker(props: {
         value={words}
         dir="auto"
         autoFocus={isFocused}
+        data-focus={isFocused ? "" : undefined}
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={press}
       />

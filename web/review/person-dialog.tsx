@@ -24,7 +24,7 @@ export function PersonDialog(props: {
           {t("personName")}
           <input
             value={name}
-            autoFocus
+            data-focus=""
             required
             maxLength={200}
             dir="auto"

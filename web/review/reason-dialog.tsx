@@ -22,7 +22,12 @@ export function ReasonDialog(props: {
     <Dialog title={t("reasonTitle")} onClose={onClose}>
       <div className="reasons" onKeyDown={press}>
         {usual.map((key, index) => (
-          <button key={key} type="button" autoFocus={index === 0} onClick={() => onReason(t(key))}>
+          <button
+            key={key}
+            type="button"
+            data-focus={index === 0 ? "" : undefined}
+            onClick={() => onReason(t(key))}
+          >
             <kbd>{number(index + 1)}</kbd> {t(key)}
           </button>
         ))}

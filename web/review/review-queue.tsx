@@ -61,7 +61,7 @@ function Lines({ sitting }: { readonly sitting: Sitting }) {
   const language = useLanguage();
   const names = useNames();
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: "nearest" }), [at]);
+  useEffect(() => void current.current?.scrollIntoView({ block: "nearest" }), [at]);
   return (
     <ol>
       {items.map(({ recorded: { claim }, needs }, index) => {
