@@ -57,7 +57,7 @@ export async function traceSteps(
 async function pressInFrame(client: CDPSession, key: string): Promise<void> {
   await client.send("Input.dispatchKeyEvent", { type: "keyDown", key, code: key });
   await client.send("Runtime.evaluate", {
-    expression: "new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))",
+    expression: "new Promise((drawn) => requestAnimationFrame(drawn))",
     awaitPromise: true,
   });
 }

@@ -9,8 +9,15 @@ export function useSettled(selection: Selection): Selection {
   const { on, known } = selection;
   const [days, setDays] = useState({ on, known });
   useEffect(() => {
-    const timer = setTimeout(() => setDays({ on, known }), REST);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Counted from the frame that shows them: where frames are slow, steps come slowly too.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setDays({ on, known }), REST);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [on, known]);
   const kept = useRef(selection);
   const next = { ...selection, ...days };
