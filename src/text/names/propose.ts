@@ -53,11 +53,8 @@ function proposeAt(first: number, setting: Setting): Draft | undefined {
   if (local !== undefined && local.last >= knownLast) {
     return { view, first, ...local, entries: [], places: [] };
   }
-  const person =
-    opensOffice(first, setting) || isCuratedPlace(first, setting)
-      ? undefined
-      : personAt(first, known?.entries, view);
-  if (person !== undefined && person >= knownLast) {
+  const person = opensOffice(first, setting) ? undefined : personAt(first, known?.entries, view);
+  if (person !== undefined && person >= knownLast && !isCuratedPlace(first, setting)) {
     return { view, first, last: person, type: "person", entries: [], places: [] };
   }
   return knownOrPlace(first, known, setting);
