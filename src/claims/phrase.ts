@@ -24,8 +24,16 @@ export function phraseAt(
   head: number,
   options: { prep?: string | null; own?: boolean } = {},
 ): Phrase {
-  const [first, last] = (view.bounds[head] ??= [growLeft(view, head), growRight(view, head)]);
+  const [first, last] = (view.bounds[head] ??= isRelative(view, head)
+    ? [head, head]
+    : [growLeft(view, head), growRight(view, head)]);
   return { head, first, last, prep: options.prep ?? null, own: options.own ?? true };
+}
+
+/** "the last town in Velmland [that] holds out": a relative pronoun takes no words before it into its phrase. */
+function isRelative(view: SentenceView, i: number): boolean {
+  const { upos, xpos } = tokenAt(view, i);
+  return upos === "PRON" && /^W(?:DT|P)$/.test(xpos);
 }
 
 /** Offsets of the phrase in the report. */

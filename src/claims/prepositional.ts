@@ -196,7 +196,7 @@ export function hostOf(trigger: Trigger): readonly Phrase[] {
   const subject = dependent(view, i, ["nsubj", "nsubj:pass"]);
   if (subject !== 0) {
     const relative = /^(who|which|that)$/.test(wordAt(view, subject)) && token.deprel === "acl:relcl";
-    return [phraseAt(view, relative ? token.head : subject)];
+    return [phraseAt(view, relative ? placeSaidToBe(view, token.head) : subject)];
   }
   if (token.deprel === "conj" && copula !== 0) {
     const shared = dependent(view, token.head, ["nsubj"]);
@@ -225,6 +225,12 @@ function singledOut(view: SentenceView, noun: number): number {
     /^(?:only|last|sole)$/.test(wordAt(view, word)),
   );
   return deprel === "nmod" && isOf && isOne ? head : noun;
+}
+
+/** "[Karsk] is the only city that …": the place of which a noun is said, else the noun. */
+function placeSaidToBe(view: SentenceView, noun: number): number {
+  const subject = dependent(view, noun, ["cop"]) === 0 ? 0 : dependent(view, noun, ["nsubj"]);
+  return view.names[subject]?.type === "place" ? subject : noun;
 }
 
 /** The noun phrase that stands right before a trigger's own phrase. */

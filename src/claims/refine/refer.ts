@@ -118,7 +118,17 @@ function ofRelative(reading: Reading, token: Token): readonly NameMention[] {
   for (let steps = 0; at !== undefined && at.deprel !== "acl:relcl" && steps < 6; steps++) {
     at = tokenAt(reading.sentence, at.head);
   }
-  return at === undefined ? [] : known(reading, at.head);
+  if (at === undefined) return [];
+  const named = known(reading, at.head);
+  return named.length > 0 ? named : subjectIs(reading, at.head);
+}
+
+/** `Karsk is the last town that …`: what the noun is said to be. */
+function subjectIs(reading: Reading, noun: number): readonly NameMention[] {
+  const children = childrenOf(reading.sentence, noun);
+  const subject = children.find(({ deprel }) => deprel === "nsubj");
+  const isSaid = children.some(({ deprel }) => deprel === "cop");
+  return subject === undefined || !isSaid ? [] : known(reading, subject.i);
 }
 
 /** `both sides`, `the two sides`, `the former`, `the latter`. */

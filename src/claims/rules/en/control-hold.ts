@@ -217,6 +217,11 @@ export const holdRules: readonly Rule[] = [
     examples: [
       { text: "Rawa is under the control of Islamic State.", actor: "Islamic State", place: "Rawa" },
       { text: "Rawa remained under Islamic State control.", actor: "Islamic State", place: "Rawa" },
+      {
+        text: "Hawija is the only city in Iraq that is still under Islamic State control.",
+        actor: "Islamic State",
+        place: "Hawija",
+      },
     ],
     nevers: ["The fire in Rawa is under control."],
   },

@@ -1,6 +1,12 @@
 import type { Rule } from "../../rule.ts";
 import { WHERE, ACTOR } from "./event-where.ts";
 
+/** Those who reach a place without attacking it. */
+const UNARMED =
+  "convoy aid truck lorry ambulance bus delegation team supply food patient refugee family envoy inspector diplomat crescent cross nations helmets".split(
+    " ",
+  );
+
 /** Attacks and fighting told as such, killings, abductions; what is dropped or fired is in event-bombardment.ts. */
 export const assaultRules: readonly Rule[] = [
   {
@@ -235,7 +241,7 @@ export const assaultRules: readonly Rule[] = [
           "solution",
           "understanding",
         ],
-        agent: ["number", "toll"],
+        agent: ["number", "toll", ...UNARMED],
       },
     },
     roles: {
@@ -246,7 +252,7 @@ export const assaultRules: readonly Rule[] = [
     prior: 0.65,
     reason: "Advancing without taking anything is an assault, and its direction is no place.",
     examples: [{ text: "Iraqi forces advanced in Hawija.", actor: "Iraqi government", place: "Hawija" }],
-    nevers: ["Iraq and Turkey reached an agreement."],
+    nevers: ["Iraq and Turkey reached an agreement.", "A convoy of the Turkish Red Crescent reached Idlib."],
   },
   {
     id: "event/fighting",
