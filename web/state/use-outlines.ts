@@ -26,7 +26,8 @@ const PATIENCE = 600;
 /** The outlines of the record's places, asked way by way: a known day after another costs what came to be known between them. */
 export function useOutlines(record: RecordOnPage, way: Way | null, onNewer: () => void): ShownOutlines {
   const ids = useMemo(() => record.map.places.map(({ id }) => id), [record]);
-  const [shown, setShown] = useState<ShownOutlines>(() => ({ ...NOTHING, store: createOutlineStore(ids) }));
+  const blank = useMemo((): Shown => ({ ...NOTHING, ids, store: createOutlineStore(ids) }), [ids]);
+  const [shown, setShown] = useState(blank);
   const whole = useRef<Whole | null>(null);
   const newer = useRef(onNewer);
   newer.current = onNewer;
@@ -39,7 +40,7 @@ export function useOutlines(record: RecordOnPage, way: Way | null, onNewer: () =
     const show = (next: Omit<ShownOutlines, "version" | "known" | "error">) => {
       if (signal.aborted) return;
       whole.current = next.arriving === null ? { ids, way, store: next.store } : null;
-      setShown(({ version }) => ({ ...next, known: way.known, version: version + 1, error: null }));
+      setShown(({ version }) => ({ ...next, ids, known: way.known, version: version + 1, error: null }));
     };
     const isNext = had !== null && had.ids === ids && isSameBut(had.way, way);
     const fetching = isNext
@@ -50,12 +51,18 @@ export function useOutlines(record: RecordOnPage, way: Way | null, onNewer: () =
       .catch((error: unknown) => {
         if (signal.aborted) return;
         const failure = error instanceof ApiError ? error : new ApiError(0, String(error), "");
-        setShown((before) => ({ ...before, error: failure }));
+        setShown((before) => ({ ...(before.ids === ids ? before : blank), error: failure }));
       });
     return () => stop.abort();
     // `key` says all that `way` does.
   }, [ids, key, record]);
-  return shown;
+  // Another record's places are numbered otherwise: until its own have arrived, nothing is known of them.
+  return shown.ids === ids ? shown : blank;
+}
+
+interface Shown extends ShownOutlines {
+  /** The places that the store numbers. */
+  readonly ids: readonly string[];
 }
 
 const NOTHING = { version: 0, known: "", arriving: { done: 0, all: 0 }, error: null };
