@@ -159,6 +159,13 @@ describe("a story over several sentences", () => {
     expect(told(text)).toContain(expected);
   });
 
+  it("lays nobody's own dead to him, nor makes them the aim of his blow", () => {
+    const text =
+      "Nine Velm insurgents were killed overnight during attacks by insurgents on police posts in Douma.";
+    const sides = told(text).map((each) => each.replace(/^.*: | @.*$/g, ""));
+    expect(sides).toEqual(["- → Velm insurgents", "insurgents → police"]);
+  });
+
   it("reads a withdrawal as the loss of what another took", () => {
     const text = "The Syrian army took control of Douma after Syrian rebels withdrew.";
     expect(told(text)).toContain("control/withdraw: Syrian rebels → - @ Douma");

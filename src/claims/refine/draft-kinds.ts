@@ -26,5 +26,11 @@ export function isHarm({ rule: { gives } }: Draft): boolean {
 
 /** Whether two lists have nobody in common. */
 export function disjoint(a: readonly Ref[], b: readonly Ref[]): boolean {
-  return !a.some((ref) => b.some((other) => (ref.id ?? ref.name) === (other.id ?? other.name)));
+  return !a.some((ref) => b.some((other) => isOne(ref, other)));
+}
+
+/** Whether two references may be to one side; of those no register knows, one may be told more of: "insurgents", "Velm insurgents". */
+function isOne(a: Ref, b: Ref): boolean {
+  if (a.id !== null || b.id !== null) return a.id === b.id;
+  return a.name === b.name || a.name.endsWith(` ${b.name}`) || b.name.endsWith(` ${a.name}`);
 }

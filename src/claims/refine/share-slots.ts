@@ -48,8 +48,9 @@ function withoutBomber(draft: Draft): Draft {
   return { ...draft, actor: draft.actor.filter(({ id, name }) => id !== null || !/\bbombers?$/i.test(name)) };
 }
 
-/** Nobody is the target of what he does himself. */
+/** Nobody is the target of what he does himself; of the dead it is surer whose they are than who killed them. */
 function notItself(draft: Draft): Draft {
+  if (isHarm(draft)) return { ...draft, actor: draft.actor.filter((ref) => disjoint([ref], draft.target)) };
   return { ...draft, target: draft.target.filter((ref) => disjoint([ref], draft.actor)) };
 }
 
