@@ -1,26 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch, openPage, type OpenPage, says, seriousFlaws } from "./open-page.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { says, seriousFlaws, usePages } from "./open-page.ts";
 
 const LATE = "?on=2017-12-28&known=2017-12-30&place=";
-let browser: Browser;
-let opened: OpenPage[] = [];
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const troubles = opened.flatMap((each) => each.troubles);
-  await Promise.all(opened.map(({ page }) => page.close()));
-  opened = [];
-  expect(troubles).toEqual([]);
-});
-
-async function open(search: string, wish: Parameters<typeof openPage>[2] = {}): Promise<Page> {
-  const found = await openPage(browser, search, wish);
-  opened.push(found);
-  return found.page;
-}
+const { open } = usePages();
 
 const section = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "Sections of the record" }).getByRole("button", { name }).click();

@@ -1,27 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import type { ControlAnswer } from "../../src/views/control-answer.ts";
-import { launch, openPage, type OpenPage, says } from "./open-page.ts";
+import { says, usePages } from "./open-page.ts";
 
 const ABU_KAMAL = "geonames:174448";
-let browser: Browser;
-let opened: OpenPage[] = [];
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const troubles = opened.flatMap((each) => each.troubles);
-  await Promise.all(opened.map(({ page }) => page.close()));
-  opened = [];
-  expect(troubles).toEqual([]);
-});
-
-async function open(search = "", wish: Parameters<typeof openPage>[2] = {}): Promise<Page> {
-  const found = await openPage(browser, search, wish);
-  opened.push(found);
-  return found.page;
-}
+const { open, forgive } = usePages();
 
 async function control(query: Record<string, string>): Promise<ControlAnswer> {
   const response = await fetch(`${inject("address")}api/control?${new URLSearchParams(query)}`);
@@ -294,9 +276,6 @@ describe("a report is added", () => {
     await page.getByRole("textbox", { name: "Published" }).fill("2017-11-31");
     await page.getByRole("button", { name: "Read it in" }).click();
     await says(page, ".paste [role=alert]", "is not a date that exists");
-    opened = opened.map((each) => ({
-      ...each,
-      troubles: each.troubles.filter((words) => !words.includes("400")),
-    }));
+    forgive("400");
   });
 });

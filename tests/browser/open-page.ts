@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { expect, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 
 /** Where Debian puts Chromium; $CHROMIUM says otherwise. */
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
@@ -55,6 +55,36 @@ export async function openPage(browser: Browser, search: string, wish: PageWish 
   await page.goto(inject("address") + search);
   await page.locator(".desk, .embed").waitFor();
   return { page, troubles };
+}
+
+/** Pages of a file's tests, in one browser: each is closed after its test, which fails if anything went wrong on it. */
+export function usePages(): {
+  readonly open: (search?: string, wish?: PageWish) => Promise<Page>;
+  /** Lets pass what went wrong with these words in it: the test meant it to. */
+  readonly forgive: (words: string) => void;
+} {
+  let browser: Browser;
+  let opened: OpenPage[] = [];
+  let forgiven: string[] = [];
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    const troubles = opened.flatMap((each) => each.troubles);
+    const unmeant = troubles.filter((trouble) => !forgiven.some((words) => trouble.includes(words)));
+    await Promise.all(opened.map(({ page }) => page.close()));
+    [opened, forgiven] = [[], []];
+    expect(unmeant).toEqual([]);
+  });
+  return {
+    open: async (search = "", wish = {}) => {
+      const found = await openPage(browser, search, wish);
+      opened.push(found);
+      return found.page;
+    },
+    forgive: (words) => void forgiven.push(words),
+  };
 }
 
 /** The words of the first element that matches, once they are as wished. */

@@ -1,26 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
 import type { ReviewAnswer } from "../../src/server/answers.ts";
-import { launch, openPage, type OpenPage, says, seriousFlaws } from "./open-page.ts";
+import { type PageWish, says, seriousFlaws, usePages } from "./open-page.ts";
 
-let browser: Browser;
-let opened: OpenPage[] = [];
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const troubles = opened.flatMap((each) => each.troubles);
-  await Promise.all(opened.map(({ page }) => page.close()));
-  opened = [];
-  expect(troubles).toEqual([]);
-});
+const { open, forgive } = usePages();
 
 /** The desk, with a person who decides there already. */
-async function openDesk(search = "", wish: Parameters<typeof openPage>[2] = {}): Promise<Page> {
-  const found = await openPage(browser, `?board=review${search}`, wish);
-  opened.push(found);
-  const { page } = found;
+async function openDesk(search = "", wish: PageWish = {}): Promise<Page> {
+  const page = await open(`?board=review${search}`, wish);
   await page.locator(".person input").fill("A. Clerk");
   await page.keyboard.press("Enter");
   await page.locator(".review-claim h2").waitFor();
@@ -72,10 +59,9 @@ describe("the review desk", () => {
       await fetch(`${inject("address")}api/control?place=Tabqa&on=2017-12-30`)
     ).json()) as [{ for: string[]; against: string[] }];
     const id = [...decided[0].for, ...decided[0].against][0]!;
-    const card = await openPage(browser, `?claim=${encodeURIComponent(id)}`);
-    opened.push(card);
-    await says(card.page, ".history-steps", "corrected by A. Clerk");
-    await says(card.page, ".verdict-note", "Corrected");
+    const card = await open(`?claim=${encodeURIComponent(id)}`);
+    await says(card, ".history-steps", "corrected by A. Clerk");
+    await says(card, ".verdict-note", "Corrected");
     await page.keyboard.press("u");
     await expect.poll(async () => (await waiting()).any).toBe(before.any);
   });
@@ -104,10 +90,7 @@ describe("the review desk", () => {
     await expect.poll(async () => (await waiting()).any).toBe(before.any - 1);
     await page.keyboard.press("u");
     await expect.poll(async () => (await waiting()).any).toBe(before.any);
-    opened = opened.map((each) => ({
-      ...each,
-      troubles: each.troubles.filter((words) => !words.includes("ERR_FAILED")),
-    }));
+    forgive("ERR_FAILED");
   });
 
   test.each([
