@@ -4,31 +4,42 @@
 
 const GROUP: i32 = 32;
 const PAIR_BYTES: usize = 128;
-const STATE_SCALE: f32 = 16384;
+
+// The coefficients of tanh4 lie in memory: loading one is cheaper than making one of an immediate each time.
+const TANH: usize = memory.data<f32>([
+  -2.76076847742355e-16, 2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-8, 1.48572235717979e-5,
+  6.37261928875436e-4, 4.89352455891786e-3, 1.19825839466702e-6, 1.18534705686654e-4, 2.268434632439e-3,
+  4.89352518554385e-3, -7.9, 7.9, 0.5, 16384, 12582912,
+]);
+
+@inline
+function constant(index: usize): v128 {
+  return v128.load32_splat(TANH + 4 * index);
+}
 
 // Rational approximation of tanh (the coefficients Eigen uses), exact to a few units in the last place.
 @inline
 function tanh4(value: v128): v128 {
-  const x = f32x4.min(f32x4.max(value, f32x4.splat(-7.9)), f32x4.splat(7.9));
+  const x = f32x4.pmin(f32x4.pmax(value, constant(11)), constant(12));
   const q = f32x4.mul(x, x);
-  let p = f32x4.splat(-2.76076847742355e-16);
-  p = f32x4.add(f32x4.mul(p, q), f32x4.splat(2.00018790482477e-13));
-  p = f32x4.add(f32x4.mul(p, q), f32x4.splat(-8.60467152213735e-11));
-  p = f32x4.add(f32x4.mul(p, q), f32x4.splat(5.12229709037114e-8));
-  p = f32x4.add(f32x4.mul(p, q), f32x4.splat(1.48572235717979e-5));
-  p = f32x4.add(f32x4.mul(p, q), f32x4.splat(6.37261928875436e-4));
-  p = f32x4.add(f32x4.mul(p, q), f32x4.splat(4.89352455891786e-3));
+  let p = constant(0);
+  p = f32x4.add(f32x4.mul(p, q), constant(1));
+  p = f32x4.add(f32x4.mul(p, q), constant(2));
+  p = f32x4.add(f32x4.mul(p, q), constant(3));
+  p = f32x4.add(f32x4.mul(p, q), constant(4));
+  p = f32x4.add(f32x4.mul(p, q), constant(5));
+  p = f32x4.add(f32x4.mul(p, q), constant(6));
   p = f32x4.mul(p, x);
-  let d = f32x4.splat(1.19825839466702e-6);
-  d = f32x4.add(f32x4.mul(d, q), f32x4.splat(1.18534705686654e-4));
-  d = f32x4.add(f32x4.mul(d, q), f32x4.splat(2.268434632439e-3));
-  d = f32x4.add(f32x4.mul(d, q), f32x4.splat(4.89352518554385e-3));
+  let d = constant(7);
+  d = f32x4.add(f32x4.mul(d, q), constant(8));
+  d = f32x4.add(f32x4.mul(d, q), constant(9));
+  d = f32x4.add(f32x4.mul(d, q), constant(10));
   return f32x4.div(p, d);
 }
 
 @inline
 function sigmoid4(x: v128): v128 {
-  const half = f32x4.splat(0.5);
+  const half = constant(13);
   return f32x4.add(half, f32x4.mul(half, tanh4(f32x4.mul(x, half))));
 }
 
@@ -147,8 +158,9 @@ function step(gates: usize, sums: usize, scale: usize, cell: usize, state: usize
     const output = sigmoid4(gate(gates, sums, scale, 3 * bytes + j));
     const memory = f32x4.add(f32x4.mul(forget, v128.load(cell + j)), f32x4.mul(input, candidate));
     v128.store(cell + j, memory);
-    const scaled = f32x4.mul(f32x4.mul(output, tanh4(memory)), f32x4.splat(STATE_SCALE));
-    const rounded = i32x4.trunc_sat_f32x4_s(f32x4.nearest(scaled));
+    const scaled = f32x4.mul(f32x4.mul(output, tanh4(memory)), constant(14));
+    // Adding 1.5 * 2^23 rounds to the nearest whole number and leaves it in the low bits.
+    const rounded = i32x4.sub(f32x4.add(scaled, constant(15)), constant(15));
     v128.store64_lane(state + j / 2, i16x8.narrow_i32x4_s(rounded, rounded), 0);
   }
 }
@@ -227,7 +239,7 @@ export function leaky(at: usize, count: i32): void {
   const slope = f32x4.splat(0.1);
   for (let i: usize = 0; i < <usize>(count * 4); i += 16) {
     const v = v128.load(at + i);
-    v128.store(at + i, f32x4.max(v, f32x4.mul(v, slope)));
+    v128.store(at + i, f32x4.pmax(v, f32x4.mul(v, slope)));
   }
 }
 
@@ -235,6 +247,6 @@ export function addleaky(a: usize, b: usize, out: usize, count: i32): void {
   const slope = f32x4.splat(0.1);
   for (let i: usize = 0; i < <usize>(count * 4); i += 16) {
     const v = f32x4.add(v128.load(a + i), v128.load(b + i));
-    v128.store(out + i, f32x4.max(v, f32x4.mul(v, slope)));
+    v128.store(out + i, f32x4.pmax(v, f32x4.mul(v, slope)));
   }
 }
