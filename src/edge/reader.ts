@@ -9,6 +9,7 @@ import { createLexicon } from "../text/lexicon.ts";
 import type { Registers } from "../text/registers.ts";
 import { loadWorldTowns } from "./gazetteer/load-gazetteer.ts";
 import { loadParser } from "./model/load-parser.ts";
+import { optimiseLater } from "./optimise-later.ts";
 import { loadRegisters } from "./registers/load-registers.ts";
 
 /** What one report gives: its claims in text order, and what was not understood. */
@@ -35,6 +36,7 @@ export interface Reader {
 
 /** Loads everything that reading needs. `registers`: folders of the person's own YAML, later ones win. */
 export function createReader({ registers: folders = [] }: { registers?: readonly string[] } = {}): Reader {
+  optimiseLater();
   const { parser, findings: parserFindings } = loadParser();
   const { registers, findings: registerFindings } = loadRegisters(folders);
   const { towns, findings: townFindings } = loadWorldTowns();
