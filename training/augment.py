@@ -1,8 +1,9 @@
-"""Makes trees in which the speaker comes last, as news has it and the treebanks seldom do.
+"""Makes trees of what news has often and the treebanks seldom.
 
-"X said (that) S." becomes "S, X said." (or "said X"), and speakers found that way are put after other declaratives.
+The speaker last: "X said (that) S." becomes "S, X said." (or "said X"), and speakers found that way are put after other
+declaratives. The speaker first: "According to X, S." Headlines: sentences without articles, auxiliaries and full stop.
 
-    python augment.py TRAIN.conllu OUT.conllu [--synthetic 1500] [--seed 5]
+    python augment.py TRAIN.conllu OUT.conllu [--synthetic 1500] [--according 500] [--headlines 1500] [--seed 5]
 """
 import argparse
 import random
@@ -121,8 +122,52 @@ def say_last(body, body_head, speaker, quoted, verb_first):
         head = verb if number == speaker.adjunct_head else ("adjunct", word.head)
         items.append((("adjunct", number), word, head, word.relation))
     items.append((("stop", 0), punctuation("."), verb, "punct"))
+    return renumbered(items)
+
+
+def renumbered(items):
+    """The tree of items (key, word, key of the head or None, relation)."""
     place = {key: number for number, (key, *_) in enumerate(items, 1)}
     return [w._replace(head=place[head] if head else 0, relation=relation) for _, w, head, relation in items]
+
+
+def according_to(words, speaker):
+    """The tree of `According to speaker, words`."""
+    root = next(number for number, word in enumerate(words, 1) if word.relation == "root")
+    head = ("subject", speaker.subject_head)
+    items = [
+        ("according", Word("According", "accord", "VERB", "VBG", 0, "case"), head, "case"),
+        ("to", Word("to", "to", "ADP", "IN", 0, "fixed"), "according", "fixed"),
+    ]
+    for index, (number, word) in enumerate(speaker.subject):
+        is_head = number == speaker.subject_head
+        above = ("body", root) if is_head else ("subject", word.head)
+        items.append((("subject", number), lowered(word) if index == 0 else word, above, "obl" if is_head else word.relation))
+    items.append(("comma", punctuation(","), head, "punct"))
+    for number, word in enumerate(words, 1):
+        above = ("body", word.head) if word.head else None
+        items.append((("body", number), lowered(word) if number == 1 else word, above, word.relation))
+    return renumbered(items)
+
+
+def headline(words):
+    """The tree without articles, forms of "be" that help another word, and the full stop; None for what no headline says."""
+    if any(word.upos == "PRON" or word.xpos == "MD" for word in words):
+        return None
+    heads = {word.head for word in words}
+
+    def left_out(number, word):
+        article = word.relation == "det" and word.form.lower() in ("the", "a", "an")
+        helper = word.lemma == "be" and word.relation in ("aux", "aux:pass", "cop") and word.upos == "AUX"
+        stop = number == len(words) and word.form == "."
+        return number not in heads and (article or helper or stop)
+
+    kept = [(number, word) for number, word in enumerate(words, 1) if not left_out(number, word)]
+    if len(words) - len(kept) < 2 or len(kept) < 4:
+        return None
+    items = [(number, w, w.head or None, w.relation) for number, w in kept]
+    items[0] = (items[0][0], capitalised(items[0][1]), *items[0][2:])
+    return renumbered(items)
 
 
 def is_declarative(words):
@@ -142,6 +187,8 @@ def main():
     options.add_argument("train")
     options.add_argument("out")
     options.add_argument("--synthetic", type=int, default=1500)
+    options.add_argument("--according", type=int, default=500)
+    options.add_argument("--headlines", type=int, default=1500)
     options.add_argument("--seed", type=int, default=5)
     options = options.parse_args()
     random.seed(options.seed)
@@ -169,8 +216,14 @@ def main():
         if words[-1].head == root:
             body = list(enumerate(words[:-1], 1))
             made.append(say_last(body, root, random.choice(pool), random.random() < 0.25, random.random() < 0.2))
+    last = len(made)
+    random.shuffle(declaratives)
+    made += [according_to(words, random.choice(long_names)) for words in declaratives[: options.according]]
+    random.shuffle(declaratives)
+    made += [tree for tree in map(headline, declaratives) if tree is not None][: options.headlines]
     write_conllu(options.out, made)
     print(f"{turned} turned round, {len(made) - turned} put together, {len(speakers)} speakers")
+    print(f"{len(made) - last} of them according to somebody or headlines")
 
 
 if __name__ == "__main__":

@@ -42,6 +42,8 @@ def main(source, target):
     if sizes["hidden"] % 32 or sizes["arc"] != 64 or sizes["label"] != 64:
         sys.exit("the kernels need a hidden width that is a multiple of 32, and 64 for arcs and labels")
     tensors = Tensors()
+    if "projection.weight" in weights:
+        weights["embeddings.0.weight"] += weights["vectors"] @ weights["projection.weight"].t()
     for index in range(len(features)):
         tensors.quantised(f"emb{index}", weights[f"embeddings.{index}.weight"])
     for layer in range(sizes["layers"]):

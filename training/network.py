@@ -41,7 +41,8 @@ class Vocabulary:
         self.label_ids = {label: index for index, label in enumerate(labels)}
 
     @classmethod
-    def count(cls, sentences):
+    def count(cls, sentences, more_forms=()):
+        """What the sentences hold often enough; `more_forms` are normalised words to know beside theirs."""
         features, tags, labels = [Counter() for _ in DIMENSIONS], Counter(), Counter()
         for word in (word for words in sentences for word in words):
             for counter, key in zip(features, keys_of(word.form)):
@@ -49,6 +50,7 @@ class Vocabulary:
             tags[f"{word.upos}|{word.xpos}"] += 1
             labels[word.relation] += 1
         kept = [[k for k, n in c.most_common() if n >= (2 if i == 0 else 4)] for i, c in enumerate(features)]
+        kept[0] = list(dict.fromkeys([*kept[0], *more_forms]))
         others = [label for label, n in labels.most_common() if label != "root" and n >= 3]
         return cls(kept, [tag for tag, n in tags.most_common() if n >= 3], ["root"] + others)
 
@@ -57,18 +59,24 @@ class Vocabulary:
 
 
 class Network(nn.Module):
-    def __init__(self, vocabulary, hidden=128, layers=2, arc=64, label=64, dropout=0.35):
+    """`vectors` are rows known beforehand for the words of the vocabulary: a learned projection of them is added to
+    what is learned for each word, so that a word the training text lacks still lies near those it resembles."""
+
+    def __init__(self, vocabulary, hidden=128, layers=2, arc=64, label=64, dropout=0.35, widths=DIMENSIONS, vectors=None):
         super().__init__()
         self.sizes = {"hidden": hidden, "layers": layers, "arc": arc, "label": label}
         self.dropout = dropout
+        self.word_dropout = 0.2
         self.embeddings = nn.ModuleList(
-            nn.Embedding(len(keys) + 2, width) for keys, width in zip(vocabulary.features, DIMENSIONS)
+            nn.Embedding(len(keys) + 2, width) for keys, width in zip(vocabulary.features, widths)
         )
+        self.register_buffer("vectors", vectors)
+        self.projection = None if vectors is None else nn.Linear(vectors.shape[1], widths[0], bias=False)
         for index, embedding in enumerate(self.embeddings):
             nn.init.normal_(embedding.weight, std=0.1 if index == 0 else 0.3)
         width = 2 * hidden
         self.lstms = nn.ModuleList(
-            nn.LSTM(sum(DIMENSIONS) if index == 0 else width, hidden, bidirectional=True, batch_first=True)
+            nn.LSTM(sum(widths) if index == 0 else width, hidden, bidirectional=True, batch_first=True)
             for index in range(layers)
         )
         self.root = nn.Parameter(torch.randn(width) * 0.1)
@@ -83,15 +91,25 @@ class Network(nn.Module):
     def drop(self, values):
         return F.dropout(values, self.dropout, self.training)
 
-    def encode(self, ids, mask):
+    def embed(self, ids):
+        columns = [embedding(ids[:, :, index]) for index, embedding in enumerate(self.embeddings)]
+        if self.projection is not None:
+            columns[0] = columns[0] + self.projection(F.embedding(ids[:, :, 0], self.vectors))
+        return torch.cat(columns, -1)
+
+    def word_table(self):
+        """The rows for whole words, with what the vectors add to them."""
+        learned = self.embeddings[0].weight
+        return learned if self.projection is None else learned + self.projection(self.vectors)
+
+    def encode(self, ids, lengths):
         if self.training:
             ids = ids.clone()
-            ids[:, :, 0][torch.rand(ids.shape[:2], device=ids.device) < 0.2] = UNKNOWN
+            ids[:, :, 0][torch.rand(ids.shape[:2], device=ids.device) < self.word_dropout] = UNKNOWN
             without_ending = torch.rand(ids.shape[:2], device=ids.device) < 0.05
             ids[:, :, 3][without_ending] = UNKNOWN
             ids[:, :, 4][without_ending] = UNKNOWN
-        state = self.drop(torch.cat([e(ids[:, :, i]) for i, e in enumerate(self.embeddings)], -1))
-        states, lengths = [], mask.sum(1).cpu()
+        state, states = self.drop(self.embed(ids)), []
         for lstm in self.lstms:
             packed = nn.utils.rnn.pack_padded_sequence(state, lengths, batch_first=True, enforce_sorted=False)
             state, _ = nn.utils.rnn.pad_packed_sequence(lstm(packed)[0], batch_first=True, total_length=ids.shape[1])
@@ -99,9 +117,12 @@ class Network(nn.Module):
             states.append(state)
         return states[0], states[-1]
 
-    def forward(self, ids, mask):
-        """Tag scores, arc scores [batch, dependent, head with the root first], label vectors of dependents and heads."""
-        first, last = self.encode(ids, mask)
+    def forward(self, ids, mask, lengths):
+        """Tag scores, arc scores [batch, dependent, head with the root first], label vectors of dependents and heads.
+
+        `lengths` are the sentences' numbers of words, on the CPU.
+        """
+        first, last = self.encode(ids, lengths)
         heads = torch.cat([self.root.expand(len(ids), 1, -1), last], 1)
         as_dependent = self.drop(F.leaky_relu(self.arc_dependent(last), 0.1))
         as_head = self.drop(F.leaky_relu(self.arc_head(heads), 0.1))
