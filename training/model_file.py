@@ -7,6 +7,8 @@ import json
 import struct
 import zlib
 
+import numpy
+
 MAGIC = b"demarcp1"
 
 
@@ -22,3 +24,18 @@ def write_model(path, header, tensors):
     rest = text + bytes(body)
     with open(path, "wb") as out:
         out.write(MAGIC + struct.pack("<II", len(text), zlib.adler32(rest)) + rest)
+
+
+def read_model(path):
+    """The header and the tensors, as arrays of their shapes, of a model file."""
+    with open(path, "rb") as source:
+        data = source.read()
+    length, checksum = struct.unpack("<II", data[8:16])
+    if data[:8] != MAGIC or zlib.adler32(data[16:]) != checksum:
+        raise ValueError(f"{path}: not a whole model file")
+    header, start = json.loads(data[16 : 16 + length]), 16 + length
+    tensors = {}
+    for name, (offset, shape, kind) in header["tensors"].items():
+        count = int(numpy.prod(shape))
+        tensors[name] = numpy.frombuffer(data, "<" + kind, count, start + offset).reshape(shape)
+    return header, tensors

@@ -2,6 +2,7 @@
 
     python train.py TRAIN.conllu --dev DEV.conllu --out model.pt [--epochs 34 | --seconds 240]
     python train.py TRAIN.conllu --dev DEV.conllu --out model.pt --teachers a.pt b.pt --raw RAW.txt
+    python train.py TRAIN.conllu --dev DEV.conllu --out model.pt --start before.pt --rate 3e-4
 
 With teachers the network learns from trees and from what the teachers hold likely, on the treebank and on raw sentences
 (one a line, its words apart by spaces). The score printed for DEV takes each word's best head, without the tree
@@ -152,10 +153,10 @@ def train(network, course, options, after_epoch):
         for corpus, has_trees, group in course.epoch():
             for settings in optimizer.param_groups:
                 settings["lr"] = rate(course.progress(), course.steps, options.rate)
-            if options.teachers:
-                loss = loss_from_teachers(network, corpus.soft_batch(group), has_trees)
-            else:
+            if corpus.soft_tags is None:
                 loss = loss_of(network, corpus.batch(group))
+            else:
+                loss = loss_from_teachers(network, corpus.soft_batch(group), has_trees)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
@@ -198,6 +199,8 @@ def parse_arguments():
     options.add_argument("--vectors", help="what vectors.py wrote")
     options.add_argument("--most", type=int, default=15000, help="so many frequent words are known beside those seen")
     options.add_argument("--teachers", nargs="*", default=[])
+    options.add_argument("--plain", nargs="*", default=[], help="more trees, learned without what teachers hold of them")
+    options.add_argument("--start", help="a network to go on from; its sizes and vocabulary are kept")
     return options.parse_args()
 
 
@@ -209,25 +212,32 @@ def main():
     sentences = [sentence for path in options.train for sentence in read_conllu(path)]
     raw = read_raw(options.raw) if options.raw else []
     words, rows = load_vectors(options.vectors) if options.vectors else ([], torch.zeros(0, 1))
-    if options.teachers:
-        loaded = [load(path, options.device) for path in options.teachers]
-        teachers, vocabulary = [network for network, _ in loaded], loaded[0][1]
+    teachers = [load(path, options.device) for path in options.teachers]
+    start = load(options.start, options.device) if options.start else None
+    known = start or next(iter(teachers), None)
+    vocabulary = known[1] if known else Vocabulary.count(sentences, more_forms(raw, words, options.most))
+    if start:
+        network = start[0]
+        network.dropout = options.dropout
     else:
-        vocabulary = Vocabulary.count(sentences, more_forms(raw, words, options.most))
-    network = Network(
-        vocabulary,
-        **{name: getattr(options, name) for name in ("hidden", "layers", "arc", "label", "dropout")},
-        widths=[int(width * options.wide) for width in DIMENSIONS],
-        vectors=rows_for(vocabulary, words, rows) if options.vectors else None,
-    ).to(options.device)
+        network = Network(
+            vocabulary,
+            **{name: getattr(options, name) for name in ("hidden", "layers", "arc", "label", "dropout")},
+            widths=[int(width * options.wide) for width in DIMENSIONS],
+            vectors=rows_for(vocabulary, words, rows) if options.vectors else None,
+        ).to(options.device)
     network.word_dropout = options.word_dropout
     dev = Corpus(read_conllu(options.dev), vocabulary, options.device)
     corpora = [(Corpus(sentences, vocabulary, options.device), True)]
     if options.teachers:
+        teachers = [network for network, _ in teachers]
         print("teachers together: dev", evaluate(teachers, dev), flush=True)
         corpora += [(Corpus(raw, vocabulary, options.device), False)] if raw else []
         for corpus, _ in corpora:
             corpus.soften(teachers)
+    if options.plain:
+        plain = [sentence for path in options.plain for sentence in read_conllu(path)]
+        corpora.append((Corpus(plain, vocabulary, options.device), True))
     course = Course(corpora, options)
 
     def after_epoch(epoch, loss, weights):

@@ -46,6 +46,26 @@ describe("who acts", () => {
       "control/capture: Islamic State → - @ Rawa",
     ],
     [
+      "a noun that shares its head with the next",
+      "Regime and Russian warplanes bombed Idlib.",
+      "event/bomb: Russia+Syrian government → - @ Idlib",
+    ],
+    [
+      "its allies, who are not itself",
+      "Three Hezbollah fighters were killed by the Turkish army and its allies in Afrin.",
+      "count/killed: Turkey+allies → Hezbollah @ Afrin",
+    ],
+    [
+      "who is kept from it",
+      "Turkey shells the hills to prevent the YPG from capturing Manbij.",
+      "control/capture: YPG → - @ Manbij",
+    ],
+    [
+      "who breaks the quiet by shells that hit a town",
+      "The regime forces interrupt the silence by artillery shelling by more than 20 shells which targeted Douma.",
+      "event/shelling: Syrian government → - @ Douma",
+    ],
+    [
       "a unit's army",
       "The United States Army's 7th Signal Regiment arrived in Syria.",
       "event/deploy: United States → - @ Syria",
@@ -229,6 +249,7 @@ describe("one proposition is one claim", () => {
     ],
     ["a noun that opens a headline", "Clashes near Homs", 1],
     ["the dead who fell as martyrs", "Nine people fell as martyrs in Douma.", 1],
+    ["two places before one noun", "The SDF captured Manbij and Tabqa districts.", 2],
     ["one place named twice", "The army took its last base in the area, the town of Rawa, from the town.", 1],
   ])("%s", (_, text, count) => {
     expect(told(text)).toHaveLength(count);

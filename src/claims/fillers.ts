@@ -130,11 +130,11 @@ function ownerOfWeapon({ vocabulary }: Knowledge, view: SentenceView, { head }: 
   return dependents(view, head, ["nmod:poss"]).find((child) => tokenAt(view, child).upos === "PRON");
 }
 
-/** "its fighters", "many of the group's leaders": whose people they are. */
+/** "its fighters", "many of the group's leaders": whose people they are; "its allies" are others. */
 function ownersOfPeople(knowledge: Knowledge, view: SentenceView, { head }: Phrase): readonly NameMention[] {
   const { people, bystanders } = knowledge.vocabulary;
   const lemma = tokenAt(view, head).lemma.toLowerCase();
-  if (bystanders.has(lemma) || !(people.has(lemma) || lemma === "leader")) return [];
+  if (lemma === "ally" || bystanders.has(lemma) || !(people.has(lemma) || lemma === "leader")) return [];
   return dependents(view, head, ["nmod:poss"])
     .flatMap((owner) => knowledge.referentsOf(view.index, owner))
     .filter(({ type }) => type === "actor");

@@ -109,11 +109,13 @@ function isNationsComma(view: SentenceView, i: number): boolean {
   return isNation(left) && isNation(right) && right.deprel === "conj";
 }
 
-/** "Syrian and Iraqi forces": the `and` stands between two modifiers of one head. */
+/** "Syrian and Iraqi forces": the `and` stands between two modifiers of one head, and not in "troops and allied militia". */
 function isInnerAnd(view: SentenceView, i: number, head: number): boolean {
   const left = tokenAt(view, i - 1);
   const right = tokenAt(view, i + 1);
   if (i + 1 === head && view.names[i + 1] === undefined) return false;
+  const { deprel, head: joined } = tokenAt(view, head);
+  if (deprel === "conj" && joined === i - 1 && left.upos === "NOUN") return false;
   if (view.names[i + 1] !== undefined && view.names[i + 1] === view.names[head])
     return left.deprel === "amod" && view.names[i - 1]?.type === "actor";
   const joinable = (upos: string): boolean => upos === "ADJ" || upos === "PROPN";
@@ -172,10 +174,22 @@ export function conjuncts(view: SentenceView, phrase: Phrase): readonly Phrase[]
         continue;
       add(found, phraseAt(view, child, { prep: phrase.prep, own: phrase.own }));
     }
+    for (const child of sharersOf(view, current))
+      add(found, phraseAt(view, child, { prep: phrase.prep, own: phrase.own }));
     const next = nextListed(view, current);
     if (next !== 0) add(found, phraseAt(view, next, { prep: phrase.prep, own: phrase.own }));
   }
   return found;
+}
+
+/** "[regime] and Russian warplanes", "[Hama] and Homs provinces": what shares a head with another modifier, before its phrase. */
+function sharersOf(view: SentenceView, { head, first }: Phrase): readonly number[] {
+  return dependents(view, head, ["compound"]).filter(
+    (child) =>
+      child < first &&
+      tokenAt(view, child).upos !== "ADJ" &&
+      dependents(view, child, ["conj"]).some((joined) => joined < head),
+  );
 }
 
 function add(found: Phrase[], phrase: Phrase): void {

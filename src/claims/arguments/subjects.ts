@@ -15,6 +15,16 @@ import {
   subjectBeforeLight,
   subjectOfHarmBefore,
 } from "./owners.ts";
+import {
+  attackAimed,
+  hasOtherSubject,
+  isGlued,
+  isHeldAgainst,
+  nounApart,
+  relativeHead,
+  subjectAfterMark,
+  verbBeforeComma,
+} from "./shapes.ts";
 
 interface Subject {
   readonly phrases: readonly Phrase[];
@@ -67,31 +77,6 @@ function lostSubject(trigger: Trigger, i: number): number {
   return xpos === "VBG" && head !== 0 ? subjectOfAbsolute(trigger, i) : 0;
 }
 
-/** "[Turkey] imposed sanctions": the name before a verb with an object, made a modifier of the verb. */
-function isGlued(view: SentenceView, i: number): boolean {
-  const isVerb = tokenAt(view, i).upos === "VERB" && dependent(view, i, ["obj"]) > i;
-  return isVerb && view.names[i - 1] !== undefined && dependents(view, i, ["compound"]).includes(i - 1);
-}
-
-/** "After [the army] lost Karsk, …": the side between `after` and its verb, which the tree hung there as a phrase of time; else 0. */
-function subjectAfterMark(view: SentenceView, i: number): number {
-  const at = i - 1;
-  if (view.names[at]?.type !== "actor" || !/^VB[DPZ]$/.test(tokenAt(view, i).xpos)) return 0;
-  let first = at;
-  while (view.names[first - 1] === view.names[at]) first--;
-  const mark = wordAt(view, tokenAt(view, first - 1).upos === "DET" ? first - 2 : first - 1);
-  return /^(after|before|when|while|as|since|once|until)$/.test(mark) ? at : 0;
-}
-
-/** "shelled a camp for the poor, [killing] six": the main verb, where the tree hung what followed on the noun before the comma; else 0. */
-function verbBeforeComma(view: SentenceView, i: number): number {
-  const { deprel, head } = tokenAt(view, i);
-  if (deprel !== "acl" || wordAt(view, i - 1) !== "," || /^nsubj/.test(tokenAt(view, head).deprel)) return 0;
-  let at = head;
-  while (at !== 0 && tokenAt(view, at).upos !== "VERB") at = tokenAt(view, at).head;
-  return at !== 0 && at < i && dependent(view, at, ["nsubj"]) !== 0 ? at : 0;
-}
-
 /** "…, with [the Iraqi envoy, Omar Karim], accusing Turkey": the noun behind ", with" or ", and" that has no verb of its own; else 0. */
 function subjectOfAbsolute({ view }: Trigger, i: number): number {
   for (let at = i - 1; at > 1 && i - at < 24; at--) {
@@ -118,7 +103,7 @@ function subjectOfGovernor(trigger: Trigger, i: number, depth: number): Subject 
   const token = tokenAt(view, i);
   const { head } = token;
   const governor = tokenAt(view, head);
-  if (!/^(VERB|AUX|ADJ|NOUN)$/.test(governor.upos)) return NO_SUBJECT;
+  if (!/^(VERB|AUX|ADJ|NOUN)$/.test(governor.upos) || hasOtherSubject(view, i)) return NO_SUBJECT;
   if (token.deprel === "ccomp" && !/^(VBG|VB)$/.test(token.xpos)) return NO_SUBJECT;
   if (token.deprel === "parataxis" && dependent(view, i, ["aux"]) !== 0) return NO_SUBJECT;
   if (token.deprel === "xcomp" && trigger.vocabulary.objectControl.has(governor.lemma)) {
@@ -142,23 +127,6 @@ function subjectOfGovernor(trigger: Trigger, i: number, depth: number): Subject 
   return subjectOf(trigger, head, depth + 1);
 }
 
-const JUDGING =
-  /^(accuse|blame|congratulate|praise|thank|condemn|criticize|criticise|suspect|fault|denounce|charge|sanction|punish)$/;
-
-/** "accused Turkey of [shelling]", "praised the army for [taking] Karsk": it is the one judged who did it. */
-function isHeldAgainst(view: SentenceView, i: number): boolean {
-  const { head } = tokenAt(view, i);
-  return JUDGING.test(tokenAt(view, head).lemma) && /^(of|for)$/.test(wordAt(view, i - 1));
-}
-
-/** "an army [operation] to take": the noun right before an infinitive that somebody owns. */
-function attackAimed(view: SentenceView, i: number): number {
-  if (wordAt(view, i - 1) !== "to" || tokenAt(view, i).xpos !== "VB") return 0;
-  const noun = i - 2;
-  const aims = /^(operation|campaign|offensive|attempt|effort|bid|plan|push|battle|attack|assault)s?$/;
-  return aims.test(wordAt(view, noun)) && ownerOf(view, noun).length > 0 ? noun : 0;
-}
-
 /** "villages held by", "forces fighting in", "an operation to retake": the noun itself or whoever acts in it. */
 function subjectOfClause(trigger: Trigger, i: number, depth: number): Subject {
   const { view } = trigger;
@@ -173,16 +141,13 @@ function subjectOfClause(trigger: Trigger, i: number, depth: number): Subject {
   }
   if (infinitive && !passive) return subjectOfPurpose(trigger, noun);
   const isHelp = token.xpos === "VBG" && /^(support|help|backing|cover|assistance)$/.test(wordAt(view, noun));
-  if (isHelp && /^obl/.test(tokenAt(view, noun).deprel))
+  if (
+    isHelp &&
+    tokenAt(view, tokenAt(view, noun).head).upos === "VERB" &&
+    /^(obl|nmod)/.test(tokenAt(view, noun).deprel)
+  )
     return subjectOf(trigger, tokenAt(view, noun).head, 1);
   return { phrases: [phraseAt(view, noun, { own: depth === 0 })], from: "tree" };
-}
-
-/** "a crossing [between A and B] held by": what is said is said of what lies between them. */
-function nounApart(view: SentenceView, noun: number): number {
-  const first = tokenAt(view, noun).deprel === "conj" ? tokenAt(view, noun).head : noun;
-  const isBetween = dependents(view, first, ["case"]).some((mark) => wordAt(view, mark) === "between");
-  return isBetween && tokenAt(view, first).deprel === "nmod" ? tokenAt(view, first).head : noun;
 }
 
 /** "They attacked in an attempt to retake it": whoever does what the attempt is part of. */
@@ -191,17 +156,6 @@ function subjectOfPurpose(trigger: Trigger, noun: number): Subject {
   const { deprel, head } = tokenAt(view, noun);
   if (deprel !== "obl" || wordAt(view, phraseAt(view, noun).first - 1) !== "in") return NO_SUBJECT;
   return isPassiveVerb(view, head) ? NO_SUBJECT : subjectOf(trigger, head, 1);
-}
-
-/** The noun a relative clause describes. */
-function relativeHead(view: SentenceView, i: number): number {
-  let at = i;
-  for (let steps = 0; steps < 6 && !tokenAt(view, at).deprel.startsWith("acl"); steps++) {
-    const head = tokenAt(view, at).head;
-    if (head === 0) return at;
-    at = head;
-  }
-  return tokenAt(view, at).head === 0 ? at : tokenAt(view, at).head;
 }
 
 function subjectOfNoun(trigger: Trigger, noun: number): Subject {
@@ -217,11 +171,14 @@ function byPhrases(view: SentenceView, noun: number): Predicate["preps"] {
   return new Map(bys.length > 0 ? [["by", bys.map((child) => phraseAt(view, child, { prep: "by" }))]] : []);
 }
 
+/** "shelling by 20 [shells]": with what, and not who. */
+const AMMUNITION = /^(shell|missile|rocket|bullet|grenade|mortar|bomb|mine)$/;
+
 /** "the capture of X by Y", "Y's attack on X", "Turkish shelling", "launched an offensive". */
 export function ofNoun(trigger: Trigger & { readonly preps: Predicate["preps"] }): Core {
   const { view, i, preps } = trigger;
   const patient = preps.get("of") ?? [];
-  const bys = preps.get("by") ?? [];
+  const bys = (preps.get("by") ?? []).filter(({ head }) => !AMMUNITION.test(tokenAt(view, head).lemma));
   if (bys.length > 0)
     return { agent: bys, patient: patient.length > 0 ? patient : possessed(view, i), agentFrom: "tree" };
   const owner = ownerOf(view, i);
@@ -274,7 +231,7 @@ function subjectOfLight(trigger: Trigger): readonly Phrase[] {
   return [];
 }
 
-/** "killed six [in an operation]", "admits killing him [with a strike]": who does what the attack is the means of. */
+/** "killed six [in an operation]", "broke the truce [by shelling]": who does what the attack is the means of. */
 function subjectOfWielder(trigger: Trigger): readonly Phrase[] {
   const { view, i, vocabulary } = trigger;
   const { head, deprel } = tokenAt(view, i);
@@ -285,7 +242,8 @@ function subjectOfWielder(trigger: Trigger): readonly Phrase[] {
     return subjectOfWielder({ ...trigger, i: head });
   if (verb.upos !== "VERB") return preposition === "in" ? subjectOfHarmBefore(trigger) : [];
   const harms = vocabulary.transitive.has(verb.lemma.toLowerCase());
-  if (preposition !== "with" && !(preposition === "in" && harms)) return [];
+  const isMeans = preposition === "with" || (preposition === "by" && !isPassiveVerb(view, head));
+  if (!isMeans && !(preposition === "in" && harms)) return [];
   if (isPassiveVerb(view, head)) return sharedPhrasesOf(view, head, ["obl:agent"]);
   return subjectOf(trigger, head, 1).phrases;
 }

@@ -66,14 +66,19 @@ export function isNews(sentence: Sentence, token: Token): boolean {
 /** "leaving two men hurt", "with one man killed": an outcome of the clause that it hangs on. */
 export function outcomeOf(sentence: Sentence, token: Token): Token | null {
   const people = sentence.tokens[token.head - 1];
-  if (people === undefined || !token.deprel.startsWith("acl") || !HARM.test(token.lemma)) return null;
+  if (people === undefined || !HARM.test(token.lemma)) return null;
+  const isAbsolute = token.deprel === "advcl" && token.xpos === "VBN" && isUnderWith(sentence, token, "mark");
+  if (isAbsolute) return people;
+  if (!token.deprel.startsWith("acl")) return null;
   const governor = sentence.tokens[people.head - 1];
   if (governor === undefined) return null;
   if (people.deprel === "obj" && governor.lemma === "leave") return governor;
-  const isWith = sentence.tokens.some(
-    (child) => child.head === people.i && child.deprel === "case" && /^with$/i.test(child.form),
-  );
+  const isWith = isUnderWith(sentence, people, "case");
   return isWith ? (sentence.tokens[clauseOf(sentence, governor.i) - 1] ?? null) : null;
+}
+
+function isUnderWith({ tokens }: Sentence, { i }: Token, deprel: "case" | "mark"): boolean {
+  return tokens.some((child) => child.head === i && child.deprel === deprel && /^with$/i.test(child.form));
 }
 
 export function isTold(sentence: Sentence, token: Token): boolean {

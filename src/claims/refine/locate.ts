@@ -228,9 +228,17 @@ function countryIn(draft: Draft, { views, fillers }: Context): FoundPlace | null
 }
 
 function countriesOf(views: readonly SentenceView[], fillers: Fillers): readonly CoveredName[] {
-  return views.flatMap(({ mentions }) =>
-    mentions.filter(({ name }) => name.type === "place" && fillers.kindOfPlace(name) === "country"),
+  return views.flatMap((view) =>
+    view.mentions.filter(
+      ({ name, last }) =>
+        name.type === "place" && fillers.kindOfPlace(name) === "country" && !isPartOfWord(view, last),
+    ),
   );
+}
+
+/** "a U.S.-Russian plan": the name is whose the plan is. */
+function isPartOfWord(view: SentenceView, last: number): boolean {
+  return /^[-‐–]$/.test(wordAt(view, last + 1));
 }
 
 /** The last place spoken of that could hold the claim; a town stays the topic though a country is named after it. */

@@ -11,7 +11,7 @@ const bareWords = new Set(
 );
 const aircraft = /^(?:warplane|jet|aircraft|helicopter|airplane|plane)s?$/;
 const theirPeople = new Set(
-  "fighter force troop troops soldier militant leader member commander militia unit position militiaman gunman jihadist ally follower official element operative man army".split(
+  "fighter force troop troops soldier militant leader member commander militia unit position militiaman gunman jihadist follower official element operative man army".split(
     " ",
   ),
 );

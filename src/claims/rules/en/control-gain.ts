@@ -289,25 +289,15 @@ export const gainRules: readonly Rule[] = [
     roles: { actor: ["to"], place: ["agent"] },
     prior: 0.9,
     reason: "A place that falls to a side is gained by that side.",
-    examples: [{ text: "Mosul fell to Islamic State in 2014.", actor: "Islamic State", place: "Mosul" }],
-    nevers: ["Snow fell in Mosul."],
-  },
-  {
-    id: "control/falls-to",
-    gives: { kind: "control", change: "gain" },
-    words: ["falls"],
-    match: { form: ["noun"], has: { self: "name-of-place", to: "actor" } },
-    roles: { actor: ["to"], place: ["self"] },
-    prior: 0.75,
-    reason: "'Falls' behind a name is the verb, though it may be tagged as a noun.",
     examples: [
+      { text: "Mosul fell to Islamic State in 2014.", actor: "Islamic State", place: "Mosul" },
       {
         text: "Rebel-held eastern Aleppo falls to Syrian government forces.",
         actor: "Syrian government",
         place: "Eastern Aleppo",
       },
     ],
-    nevers: ["Heavy snow falls to the ground in Mosul."],
+    nevers: ["Snow fell in Mosul.", "Heavy snow falls to the ground in Mosul."],
   },
   {
     id: "control/enter-and-take",
