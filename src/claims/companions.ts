@@ -39,6 +39,7 @@ export function createCompanions(annotation: Annotation, lexicon: Lexicon): Comp
   const timeline = createTimeline(annotation);
   const voices = createVoices(annotation, lexicon);
   const referents = resolveReferences(annotation, lexicon);
+  const spoken = spokenOf(annotation);
   return {
     timeOf: timeline.timeOf,
     isBackground: timeline.isBackground,
@@ -59,7 +60,7 @@ export function createCompanions(annotation: Annotation, lexicon: Lexicon): Comp
     },
     isOutlet: (id) => OUTLETS.has(lexicon.source(id)?.kind ?? ""),
     actorNamed: (words) =>
-      inItsConflict(annotation, lookupActor(words, lexicon), { lexicon, isName: /^\p{Lu}/u.test(words) }),
+      inItsConflict(spoken, lookupActor(words, lexicon), { lexicon, isName: /^\p{Lu}/u.test(words) }),
   };
 }
 
@@ -92,7 +93,7 @@ function partyOf(id: string, lexicon: Lexicon): ActorEntry | undefined {
 
 /** An actor meant by a bare "rebel" or "government" counts only where the report speaks of its country or of itself. */
 function inItsConflict(
-  annotation: Annotation,
+  spoken: Spoken,
   actor: { readonly id: string; readonly name: string } | undefined,
   { lexicon, isName }: { readonly lexicon: Lexicon; readonly isName: boolean },
 ): { id: string; name: string } | null {
@@ -102,7 +103,8 @@ function inItsConflict(
     entry === undefined ||
     (entry.kind === "state" && isName) ||
     entry.countries.length === 0 ||
-    isSpokenOf(annotation, actor.id, countriesOf(entry, lexicon));
+    spoken.ids.has(actor.id) ||
+    countriesOf(entry, lexicon).some((country) => spoken.places.has(country));
   return isHere ? { id: actor.id, name: actor.name } : null;
 }
 
@@ -111,11 +113,15 @@ function countriesOf({ countries }: ActorEntry, lexicon: Lexicon): readonly stri
   return countries.flatMap((code) => lexicon.place(`${COUNTRY}${code.toLowerCase()}`)?.name ?? []);
 }
 
-function isSpokenOf({ names }: Annotation, actor: string, countries: readonly string[]): boolean {
-  return names.some(
-    ({ id, name, within }) =>
-      id === actor || countries.some((country) => name === country || within?.includes(country)),
-  );
+/** Whom and where a report speaks of: the ids of its names; its places, and what they lie in. */
+interface Spoken {
+  readonly ids: ReadonlySet<string | null>;
+  readonly places: ReadonlySet<string>;
+}
+
+function spokenOf({ names }: Annotation): Spoken {
+  const places = names.flatMap(({ name, within }) => [name, ...(within ?? [])]);
+  return { ids: new Set(names.map(({ id }) => id)), places: new Set(places) };
 }
 
 function actorOfPlace(name: NameMention, lexicon: Lexicon): NameMention | null {

@@ -48,12 +48,12 @@ describe("who acts", () => {
     [
       "a noun that shares its head with the next",
       "Regime and Russian warplanes bombed Idlib.",
-      "event/bomb: Russia+Syrian government → - @ Idlib",
+      "event/bomb: Syrian government+Russia → - @ Idlib",
     ],
     [
-      "its allies, who are not itself",
+      "its allies, who are nobody named and not the enemy",
       "Three Hezbollah fighters were killed by the Turkish army and its allies in Afrin.",
-      "count/killed: Turkey+allies → Hezbollah @ Afrin",
+      "count/killed: Turkey → Hezbollah @ Afrin",
     ],
     [
       "who is kept from it",

@@ -264,7 +264,7 @@ function described(knowledge: Knowledge, view: SentenceView, phrase: Phrase): re
   const head = tokenAt(view, phrase.head);
   if (
     !knowledge.vocabulary.people.has(head.lemma.toLowerCase()) ||
-    /^(state|force|country|party|side|human|security|group|allied)$/i.test(head.form)
+    /^(state|force|country|party|side|human|security|group|allied|ally|allies)$/i.test(head.form)
   )
     return [];
   let first = phrase.first;

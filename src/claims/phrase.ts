@@ -164,7 +164,7 @@ function endOfName(view: SentenceView, i: number): number {
   return last;
 }
 
-/** The phrases coordinated with one, itself first: by the tree, and by plain lists of names the tree broke. */
+/** A phrase and those coordinated with it, in the order of the text: by the tree, and by plain lists of names the tree broke. */
 export function conjuncts(view: SentenceView, phrase: Phrase): readonly Phrase[] {
   const found: Phrase[] = [phrase];
   for (let at = 0; at < found.length && found.length < 40; at++) {
@@ -179,7 +179,7 @@ export function conjuncts(view: SentenceView, phrase: Phrase): readonly Phrase[]
     const next = nextListed(view, current);
     if (next !== 0) add(found, phraseAt(view, next, { prep: phrase.prep, own: phrase.own }));
   }
-  return found;
+  return found.sort((a, b) => a.first - b.first);
 }
 
 /** "[regime] and Russian warplanes", "[Hama] and Homs provinces": what shares a head with another modifier, before its phrase. */
