@@ -13,6 +13,7 @@ import "./styles/dock.css";
 import "./styles/panel.css";
 import "./styles/report.css";
 import "./styles/boards.css";
+import "./styles/lists.css";
 import "./styles/review.css";
 import "./styles/phone.css";
 import "./styles/print.css";

@@ -13,6 +13,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     sourcemap: false,
+    modulePreload: { polyfill: false },
     // MapLibre alone is 1 MB before compression; it is a chunk of its own.
     chunkSizeWarningLimit: 1_200,
   },

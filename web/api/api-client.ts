@@ -14,6 +14,7 @@ import type {
   SearchAnswer,
 } from "../../src/server/answers.ts";
 import type { Brief } from "../../src/views/brief.ts";
+import type { Forecast } from "../../src/views/forecasts.ts";
 import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import type { TrackRecord } from "../../src/views/track-record.ts";
 import { type OutlineFrame, readFrames } from "./read-frames.ts";
@@ -54,6 +55,7 @@ export const api = {
   actor: (path: string) => get<ActorAnswer>(path),
   brief: (query: string) => get<Brief>(`brief?${query}`),
   sieges: (query: string) => get<readonly SiegeAnswer[]>(`sieges?${query}`),
+  forecasts: (query: string) => get<readonly Forecast[]>(`forecasts?${query}`),
   search: (words: string) => get<SearchAnswer>(`search?q=${encodeURIComponent(words)}`),
   /** `query` as an address has it. */
   review: (query: string) => get<ReviewAnswer>(`review?${query}`),

@@ -7,6 +7,8 @@ import type { Voice } from "../../src/views/testimony.ts";
 export interface ClaimRef {
   readonly claim: string;
   readonly voice: Voice | null;
+  /** The day that opening it moves time to. */
+  readonly on?: string;
 }
 
 /** As many claims as are shown before the rest is counted. */
@@ -19,8 +21,8 @@ export function ClaimRefs({ refs }: { readonly refs: readonly ClaimRef[] }) {
   const { openClaim } = useOpens();
   return (
     <span className="claim-refs">
-      {refs.slice(0, MOST).map(({ claim, voice }, index) => (
-        <button key={claim} type="button" className="link" onClick={() => openClaim(claim)}>
+      {refs.slice(0, MOST).map(({ claim, voice, on }, index) => (
+        <button key={claim} type="button" className="link" onClick={() => openClaim(claim, on)}>
           <bdi>
             {voice === null
               ? t("claimN", { n: number(index + 1) })

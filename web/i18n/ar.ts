@@ -1,5 +1,6 @@
 import { arActor } from "./ar-actor.ts";
 import { arBoards } from "./ar-boards.ts";
+import { arLists } from "./ar-lists.ts";
 import { arReview } from "./ar-review.ts";
 import { arTerms } from "./ar-terms.ts";
 import type { en } from "./en.ts";
@@ -10,6 +11,7 @@ export const ar: Readonly<Record<keyof typeof en, Message>> = {
   ...arTerms,
   ...arActor,
   ...arBoards,
+  ...arLists,
   ...arReview,
   tagline: "من يسيطر على ماذا، ومنذ متى، وبحسب مَن",
   skipToMap: "انتقل إلى قائمة الأماكن",

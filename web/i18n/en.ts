@@ -1,6 +1,7 @@
 import { POLICY_RULES } from "../../src/views/as-of.ts";
 import { enActor } from "./en-actor.ts";
 import { enBoards } from "./en-boards.ts";
+import { enLists } from "./en-lists.ts";
 import { enReview } from "./en-review.ts";
 import { enTerms } from "./en-terms.ts";
 import type { Messages } from "./messages.ts";
@@ -10,6 +11,7 @@ export const en = {
   ...enTerms,
   ...enActor,
   ...enBoards,
+  ...enLists,
   ...enReview,
   tagline: "Who holds what, since when, according to whom",
   skipToMap: "Skip to the list of places",

@@ -1,9 +1,20 @@
 /** The pages that lie over the map and are of the whole record, in the order in which they are offered. */
-export const BOARDS = ["disputes", "tally", "sieges", "brief", "review"] as const;
+export const BOARDS = ["disputes", "tally", "sieges", "forecasts", "brief", "review"] as const;
 export type BoardName = (typeof BOARDS)[number];
 
 /** What a board may be narrowed to, by the names that the address gives it. */
-const NARROWINGS = ["measure", "population", "area", "by", "from", "to", "q", "show"] as const;
+const NARROWINGS = [
+  "measure",
+  "population",
+  "area",
+  "by",
+  "from",
+  "to",
+  "q",
+  "show",
+  "kind",
+  "outcome",
+] as const;
 
 /** What a board shows of all it could; a part that is absent narrows nothing. */
 export type Narrowing = Readonly<Partial<Record<(typeof NARROWINGS)[number], string>>>;

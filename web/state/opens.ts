@@ -2,8 +2,9 @@ import { createContext, useContext } from "react";
 
 /** How anything on the page is opened by its id. */
 export interface Opens {
-  readonly openPlace: (id: string) => void;
-  readonly openClaim: (id: string) => void;
+  /** `on` moves time to that day. */
+  readonly openPlace: (id: string, on?: string) => void;
+  readonly openClaim: (id: string, on?: string) => void;
   readonly openReport: (id: string) => void;
   readonly openSource: (voice: string) => void;
   readonly openActor: (id: string) => void;

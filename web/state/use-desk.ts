@@ -126,7 +126,7 @@ function useOpened(
   const claim = useAnswer(selection.claim, api.claim, record);
   const report = useAnswer(selection.report, api.report, record);
   useClaimDates(claim, change);
-  const openClaim = useCallback((id: string) => change({ claim: id }), [change]);
+  const openClaim = useCallback((id: string, on?: string) => change({ claim: id, ...dayIn(on) }), [change]);
   const openReport = useCallback((id: string | null) => change({ ...NOTHING_OVER, report: id }), [change]);
   const openSource = useCallback((id: string | null) => change({ ...NOTHING_OVER, source: id }), [change]);
   const openActor = useCallback(
@@ -142,7 +142,10 @@ function useOpened(
       change({ ...NOTHING_OVER, board, narrowing, claim: null }),
     [change],
   );
-  const openPlace = useCallback((id: string | null) => change({ ...NOTHING_OPEN, place: id }), [change]);
+  const openPlace = useCallback(
+    (id: string | null, on?: string) => change({ ...NOTHING_OPEN, place: id, ...dayIn(on) }),
+    [change],
+  );
   return {
     place,
     claim,
@@ -155,4 +158,9 @@ function useOpened(
     openBoard,
     openPlace,
   };
+}
+
+/** The day to move to, where one is given. */
+function dayIn(on: unknown): { readonly on?: string } {
+  return typeof on === "string" ? { on } : {};
 }

@@ -1,30 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
-import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
-import { api } from "../api/api-client.ts";
+import { useMemo } from "react";
 import { useNames } from "../names.ts";
 import { type Said, saidIn } from "./said.ts";
+import { useClaims } from "./use-claims.ts";
 
-/** As many claims as are asked for at once. */
-const BATCH = 150;
-
-/** What the claims of these ids say, as they arrive. */
+/** What the claims of these ids say of control, as they arrive. */
 export function useSaid(ids: readonly string[]): ReadonlyMap<string, Said> {
   const names = useNames();
-  const [claims, setClaims] = useState<readonly RecordedClaim[]>([]);
-  const key = ids.join(",");
-  useEffect(() => {
-    let isCurrent = true;
-    const wanted = key === "" ? [] : key.split(",");
-    setClaims([]);
-    for (let at = 0; at < wanted.length; at += BATCH)
-      void api.claims(wanted.slice(at, at + BATCH).join(",")).then(
-        (some) => isCurrent && setClaims((before) => [...before, ...some]),
-        // What a claim says is a help: the line stands without it.
-        () => undefined,
-      );
-    return () => {
-      isCurrent = false;
-    };
-  }, [key]);
-  return useMemo(() => saidIn(claims, names), [claims, names]);
+  const claims = useClaims(ids);
+  return useMemo(() => saidIn([...claims.values()], names), [claims, names]);
 }

@@ -5,6 +5,7 @@ import { useNames } from "../../names.ts";
 import type { Narrowing } from "../../state/boards.ts";
 import type { RecordOnPage } from "../../state/use-record.ts";
 import { Choice } from "../choice.tsx";
+import { Tabs } from "../tabs.tsx";
 import { areaName } from "./group-name.ts";
 import { GROUPINGS, measureShown, measuresIn, type TallyKeys } from "./tally-model.ts";
 
@@ -18,7 +19,7 @@ export function TallyFilters(props: {
 }) {
   const { tallies, keys, narrowing, record, onNarrow } = props;
   const language = useLanguage();
-  const { t, number } = language;
+  const { t } = language;
   const names = useNames();
   const measure = measureShown(tallies, narrowing);
   const own = tallies.filter((tally) => tally.measure === measure);
@@ -30,23 +31,13 @@ export function TallyFilters(props: {
     .sort(([, a], [, b]) => a.localeCompare(b, language.lang));
   return (
     <div className="narrowing">
-      <fieldset className="tabs">
-        <legend className="hidden">{t("measure")}</legend>
-        {measuresIn(tallies).map(([name, count]) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name="measure"
-              className="hidden"
-              checked={name === measure}
-              onChange={() => onNarrow({ measure: name })}
-            />
-            <span>
-              {measureWords(name, language)} <small>{number(count)}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Tabs
+        label={t("measure")}
+        name="measure"
+        value={measure}
+        options={measuresIn(tallies).map(([name, count]) => [name, measureWords(name, language), count])}
+        onChoice={(name) => onNarrow({ measure: name })}
+      />
       <div className="choices">
         <Choice
           label={t("area")}

@@ -1,0 +1,47 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { says, seriousFlaws, usePages } from "./open-page.ts";
+
+const LATE = "?on=2017-12-28&known=2017-12-30&place=";
+const { open } = usePages();
+
+const section = (page: Page, name: string) =>
+  page.getByRole("navigation", { name: "Sections of the record" }).getByRole("button", { name }).click();
+const asked = (page: Page) => new URL(page.url()).searchParams;
+
+describe("the forecasts", () => {
+  test("by outcome, all in the address; a row opens its claim on its day, and its place", async () => {
+    const page = await open(LATE);
+    await section(page, "Forecasts");
+    await says(page, "#board-title", "Forecasts, plans and demands");
+    await page.getByRole("radio", { name: /^All \d/ }).press("ArrowRight");
+    await expect.poll(() => asked(page).get("outcome")).toBe("came-true");
+    await page.reload();
+    await says(page, ".dated-row", /Came true\s+12 November 2017[^]*the United Nations[^]*By the word of/);
+    expect(await page.locator(".dated-row").count()).toBe(1);
+    await page.locator(".dated-row .row-head").click();
+    await page.locator(".claim-card mark").first().waitFor();
+    expect(asked(page).get("on")).toBe("2017-10-24");
+    expect(asked(page).get("known")).toBe("2017-12-30");
+    await page.locator(".tabs label", { hasText: "Open" }).click();
+    await page.getByLabel("Area").selectOption({ label: "Rawa" });
+    await says(page, ".dated-row", /Intention[^]*does not settle it/);
+    await page.locator(".dated-row .row-meta .link", { hasText: "Rawa" }).click();
+    await says(page, "#place-title", "Rawa");
+  });
+});
+
+test.each([["board=forecasts", ".dated-row .link"]])(
+  "%s: axe finds nothing serious, and nothing is wider than a telephone",
+  async (part, ready) => {
+    for (const [scheme, lang, width] of [
+      ["light", "en", 1440],
+      ["dark", "ar", 390],
+    ] as const) {
+      const page = await open(`${LATE}&${part}&lang=${lang}`, { scheme, width, height: 844 });
+      await page.locator(ready).first().waitFor();
+      expect(await seriousFlaws(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  },
+);

@@ -1,0 +1,33 @@
+import { ReviewPage } from "../review/review-page.tsx";
+import type { DeskState } from "../state/use-desk.ts";
+import type { RecordOnPage } from "../state/use-record.ts";
+import { BriefBoard } from "./brief/brief-board.tsx";
+import { DisputeBoard } from "./dispute-board.tsx";
+import { ForecastBoard } from "./forecasts/forecast-board.tsx";
+import { SiegeBoard } from "./sieges/siege-board.tsx";
+import { TallyBoard } from "./tally/tally-board.tsx";
+
+/** The board that is chosen: a chunk of its own, fetched when the first one is opened. */
+export function Board(props: {
+  readonly record: RecordOnPage;
+  readonly desk: DeskState;
+  readonly onReload: () => void;
+}) {
+  const { record, desk, onReload } = props;
+  const { selection, openClaim, openPlace, openBoard } = desk;
+  const onBack = () => openBoard(null);
+  switch (selection.board) {
+    case "tally":
+      return <TallyBoard record={record} desk={desk} onBack={onBack} />;
+    case "sieges":
+      return <SiegeBoard record={record} desk={desk} onBack={onBack} />;
+    case "forecasts":
+      return <ForecastBoard record={record} desk={desk} onBack={onBack} />;
+    case "brief":
+      return <BriefBoard record={record} desk={desk} onBack={onBack} />;
+    case "review":
+      return <ReviewPage onReload={onReload} onBack={onBack} />;
+    default:
+      return <DisputeBoard selection={selection} onPlace={openPlace} onClaim={openClaim} onBack={onBack} />;
+  }
+}
