@@ -31,17 +31,45 @@ describe("the forecasts", () => {
   });
 });
 
-test.each([["board=forecasts", ".dated-row .link"]])(
-  "%s: axe finds nothing serious, and nothing is wider than a telephone",
-  async (part, ready) => {
-    for (const [scheme, lang, width] of [
-      ["light", "en", 1440],
-      ["dark", "ar", 390],
-    ] as const) {
-      const page = await open(`${LATE}&${part}&lang=${lang}`, { scheme, width, height: 844 });
-      await page.locator(ready).first().waitFor();
-      expect(await seriousFlaws(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  },
-);
+describe("the events", () => {
+  const STRIKE = /26 November 2017[^]*Attack \(from the air\)[^]*al-Shaafah/;
+  test("each once, with its figures and every account of it; one alone has an address", async () => {
+    const page = await open(LATE);
+    await section(page, "Events");
+    await says(page, "#board-title", "What happened");
+    await page.getByLabel("Area").selectOption({ label: "al-Shaafah" });
+    await says(page, ".dated-row", STRIKE);
+    const strike = page.locator(".dated-row").first();
+    await expect.poll(() => strike.innerText()).toMatch(/2 origins, 1 report[^]*at least 53[^]*civilians/);
+    await expect.poll(() => strike.locator(".claim-lines li").count()).toBe(3);
+    await expect.poll(() => strike.innerText()).toContain("Denied");
+    await strike.getByRole("button", { name: "This event alone" }).click();
+    await expect.poll(() => asked(page).get("event")).toMatch(/^e_/);
+    await page.reload();
+    await says(page, ".dated-row", STRIKE);
+    expect(await page.locator(".dated-row").count()).toBe(1);
+    await page.locator(".dated-row .claim-lines button").first().click();
+    await page.locator(".claim-card mark").first().waitFor();
+    expect(asked(page).get("on")).toBe("2017-11-26");
+  });
+  test("are narrowed by kind and days", async () => {
+    const page = await open(`${LATE}&board=events&kind=RETREAT&from=2017-11-01&to=2017-11-30`);
+    await says(page, ".dated-row", "Retreat (ceasefire)");
+    expect(await page.locator(".dated-row").count()).toBe(2);
+  });
+});
+
+test.each([
+  ["board=forecasts", ".dated-row .link"],
+  ["board=events", ".dated-row .claim-lines"],
+])("%s: axe finds nothing serious, and nothing is wider than a telephone", async (part, ready) => {
+  for (const [scheme, lang, width] of [
+    ["light", "en", 1440],
+    ["dark", "ar", 390],
+  ] as const) {
+    const page = await open(`${LATE}&${part}&lang=${lang}`, { scheme, width, height: 844 });
+    await page.locator(ready).first().waitFor();
+    expect(await seriousFlaws(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});

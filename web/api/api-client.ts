@@ -14,6 +14,7 @@ import type {
   SearchAnswer,
 } from "../../src/server/answers.ts";
 import type { Brief } from "../../src/views/brief.ts";
+import type { EventCluster } from "../../src/views/event-cluster.ts";
 import type { Forecast } from "../../src/views/forecasts.ts";
 import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import type { TrackRecord } from "../../src/views/track-record.ts";
@@ -55,6 +56,7 @@ export const api = {
   actor: (path: string) => get<ActorAnswer>(path),
   brief: (query: string) => get<Brief>(`brief?${query}`),
   sieges: (query: string) => get<readonly SiegeAnswer[]>(`sieges?${query}`),
+  events: (query: string) => get<readonly EventCluster[]>(`events?${query}`),
   forecasts: (query: string) => get<readonly Forecast[]>(`forecasts?${query}`),
   search: (words: string) => get<SearchAnswer>(`search?q=${encodeURIComponent(words)}`),
   /** `query` as an address has it. */

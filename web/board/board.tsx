@@ -3,6 +3,7 @@ import type { DeskState } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
 import { BriefBoard } from "./brief/brief-board.tsx";
 import { DisputeBoard } from "./dispute-board.tsx";
+import { EventBoard } from "./events/event-board.tsx";
 import { ForecastBoard } from "./forecasts/forecast-board.tsx";
 import { SiegeBoard } from "./sieges/siege-board.tsx";
 import { TallyBoard } from "./tally/tally-board.tsx";
@@ -21,6 +22,8 @@ export function Board(props: {
       return <TallyBoard record={record} desk={desk} onBack={onBack} />;
     case "sieges":
       return <SiegeBoard record={record} desk={desk} onBack={onBack} />;
+    case "events":
+      return <EventBoard record={record} desk={desk} onBack={onBack} />;
     case "forecasts":
       return <ForecastBoard record={record} desk={desk} onBack={onBack} />;
     case "brief":

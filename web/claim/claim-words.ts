@@ -35,12 +35,8 @@ export function claimWords(claim: Claim, language: Language, names: Naming): str
       return `${names.ref(claim.person)}: ${termWords(`status.${claim.status}`, language)}`;
     case "relation":
       return `${actors || t("someone")} ${termWords(`relation.${claim.relation}`, language)} ${targets}`;
-    case "event": {
-      const what = eventWords(claim.event, claim.mode, language);
-      const arrow = language.dir === "rtl" ? "←" : "→";
-      const who = actors && targets ? `${actors} ${arrow} ${targets}` : actors || targets;
-      return who === "" ? what : `${what}: ${who}`;
-    }
+    case "event":
+      return eventWords({ ...claim, actors: claim.actor, targets: claim.target }, language, names);
   }
 }
 
@@ -108,10 +104,30 @@ export function populationWords(population: string, language: Language): string 
   return termWords(`population.${population}`, language);
 }
 
-function eventWords(event: string, mode: string | null, language: Language): string {
+/** What kind of event, in the page's language. */
+export function eventKindWords(event: string, language: Language): string {
   const word = termWords(`event.${event}`, language);
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  return mode === null ? capital : `${capital} (${termWords(`mode.${mode}`, language)})`;
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** What happened in one line: `Attack (from the air): Russia → Islamic State`. */
+export function eventWords(
+  { event, mode, actors, targets }: EventSaying,
+  language: Language,
+  names: Pick<Naming, "ref">,
+): string {
+  const kind = eventKindWords(event, language);
+  const what = mode === null ? kind : `${kind} (${termWords(`mode.${mode}`, language)})`;
+  const [doers, others] = [actors, targets].map((refs) => language.list(refs.map(names.ref)));
+  const who = [doers, others].filter(Boolean).join(language.dir === "rtl" ? " ← " : " → ");
+  return who === "" ? what : `${what}: ${who}`;
+}
+
+interface EventSaying {
+  readonly event: string;
+  readonly mode: string | null;
+  readonly actors: readonly Ref[];
+  readonly targets: readonly Ref[];
 }
 
 /** The words for a coded term; the term itself where the page has none. */

@@ -27,4 +27,12 @@ export const arLists: Readonly<Record<keyof typeof enLists, Message>> = {
     many: "لم يُنشر ما يقول إنه وقع خلال {n} يومًا.",
     other: "لم يُنشر ما يقول إنه وقع خلال {n} يوم.",
   },
+  "section.events": "الأحداث",
+  eventsTitle: "ما وقع",
+  eventsNote: "الروايات التي قد تكون عن حدث واحد مدخلٌ واحد، ولكل منها فيه كلامها.",
+  eventsNone: "لم يُذكر شيء من هذا النوع عن هذه الأيام حتى ذلك اليوم.",
+  eventKind: "النوع",
+  eventAlone: "هذا الحدث وحده",
+  eventsAll: "كل الأحداث",
+  eventDenied: "نفي",
 };

@@ -22,4 +22,12 @@ export const enLists = {
   becameNothing: "Nothing published says so yet.",
   becameNotBy: "Nothing published says that it came about by {date}.",
   becameNotWithin: "Nothing published says that it came about within {n} days.",
+  "section.events": "Events",
+  eventsTitle: "What happened",
+  eventsNote: "Accounts that may be of one event are one entry. Each stands in it with its own words.",
+  eventsNone: "By then nothing of this kind had been reported of these days.",
+  eventKind: "Kind",
+  eventAlone: "This event alone",
+  eventsAll: "All events",
+  eventDenied: "Denied",
 } as const satisfies Messages;

@@ -1,5 +1,5 @@
 /** The pages that lie over the map and are of the whole record, in the order in which they are offered. */
-export const BOARDS = ["disputes", "tally", "sieges", "forecasts", "brief", "review"] as const;
+export const BOARDS = ["disputes", "tally", "events", "sieges", "forecasts", "brief", "review"] as const;
 export type BoardName = (typeof BOARDS)[number];
 
 /** What a board may be narrowed to, by the names that the address gives it. */
@@ -14,6 +14,7 @@ const NARROWINGS = [
   "show",
   "kind",
   "outcome",
+  "event",
 ] as const;
 
 /** What a board shows of all it could; a part that is absent narrows nothing. */

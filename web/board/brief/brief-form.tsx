@@ -5,6 +5,7 @@ import { useNames } from "../../names.ts";
 import type { Narrowing } from "../../state/boards.ts";
 import type { RecordOnPage } from "../../state/use-record.ts";
 import { Choice } from "../choice.tsx";
+import { DayField } from "../day-field.tsx";
 
 /** What a brief is asked for: its area and its two days. */
 export function BriefForm(props: {
@@ -34,31 +35,9 @@ export function BriefForm(props: {
           options={[["", t("areaAll")], ...areas]}
           onChoice={(chosen) => onNarrow({ area: chosen })}
         />
-        <Day label={t("briefFrom")} value={from} max={to} onDay={(day) => onNarrow({ from: day })} />
-        <Day label={t("briefTo")} value={to} min={from} onDay={(day) => onNarrow({ to: day })} />
+        <DayField label={t("briefFrom")} value={from} max={to} onDay={(day) => onNarrow({ from: day })} />
+        <DayField label={t("briefTo")} value={to} min={from} onDay={(day) => onNarrow({ to: day })} />
       </div>
     </div>
-  );
-}
-
-function Day(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly min?: string;
-  readonly max?: string;
-  readonly onDay: (day: string) => void;
-}) {
-  const { label, value, min, max, onDay } = props;
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      <input
-        type="date"
-        value={value}
-        min={min}
-        max={max}
-        onChange={({ target }) => target.value !== "" && target.validity.valid && onDay(target.value)}
-      />
-    </label>
   );
 }
