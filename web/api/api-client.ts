@@ -14,6 +14,7 @@ import type {
   SearchAnswer,
 } from "../../src/server/answers.ts";
 import type { Brief } from "../../src/views/brief.ts";
+import type { ControlAnswer } from "../../src/views/control-answer.ts";
 import type { EventCluster } from "../../src/views/event-cluster.ts";
 import type { Forecast } from "../../src/views/forecasts.ts";
 import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
@@ -50,6 +51,7 @@ export const api = {
   /** Track records; `query` as an address has it. */
   sources: (query: string) => get<readonly TrackRecord[]>(`sources?${query}`),
   /** `query` as an address has it. */
+  control: (query: string) => get<readonly ControlAnswer[]>(`control?${query}`),
   disputes: (query: string) => get<readonly Dispute[]>(`disputes?${query}`),
   tally: (query: string) => get<readonly Tally[]>(`tally?${query}`),
   /** `path` with the query. */

@@ -30,4 +30,16 @@ export const enLists = {
   eventAlone: "This event alone",
   eventsAll: "All events",
   eventDenied: "Denied",
+  stale: "Stale: the last known, not what is now.",
+  settlements: "Settlements in {area}",
+  settlementsOf: {
+    one: "Of {n} settlement in it the record tells who holds it or fights for it.",
+    other: "Of {n} settlements in it the record tells who holds them or fights for them.",
+  },
+  settlementsClaimed: "{n} only claimed",
+  settlementsStale: {
+    one: "The last word about {n} of them is stale.",
+    other: "The last word about {n} of them is stale.",
+  },
+  settlementsNote: "Each counts once, whatever its size: a count of places, not of land or people.",
 } as const satisfies Messages;

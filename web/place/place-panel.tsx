@@ -1,6 +1,7 @@
 import type { PlaceAnswer, PlaceCard } from "../../src/server/answers.ts";
 import type { RecordedClaim } from "../../src/record/recorded-claim.ts";
 import type { Standing } from "../../src/views/standing.ts";
+import type { Breadth } from "../../src/views/independence.ts";
 import { ActorWords, withLinks } from "../actor/actor-words.tsx";
 import { CloseButton } from "../chrome/close-button.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -10,6 +11,7 @@ import { useNames } from "../names.ts";
 import type { PlaceState } from "../state/place-state.ts";
 import type { Selection } from "../state/selection.ts";
 import type { Loading } from "../state/use-record.ts";
+import { breadthWords } from "./breadth-words.ts";
 import { ClaimLines } from "./claim-lines.tsx";
 import { headlineOf, lastReportedWords, sinceOf } from "./headline.ts";
 import { PlaceRecord } from "./place-record.tsx";
@@ -45,7 +47,10 @@ export function PlacePanel({ state, answer, onClose, ...rest }: PlacePanelProps)
           </p>
           <p className="verdict-meta">
             <span>{control !== null && sinceOf(control.answer, language)}</span>{" "}
-            <span>{lastReportedWords(state, language)}</span>
+            <span>
+              {lastReportedWords(state, language)}
+              {control?.answer.stale && <strong> {language.t("stale")}</strong>}
+            </span>
           </p>
         </div>
       </div>
@@ -54,13 +59,16 @@ export function PlacePanel({ state, answer, onClose, ...rest }: PlacePanelProps)
           <p className="why" dir="auto">
             {whyWords({ place: state.place, answer: control.answer }, control.said, { language, names })}
           </p>
-          <Evidence title={language.t("forIt")} ids={control.answer.for} byId={byId} onClaim={onClaim} />
-          <Evidence
-            title={language.t("againstIt")}
-            ids={control.answer.against}
-            byId={byId}
-            onClaim={onClaim}
-          />
+          {(["for", "against"] as const).map((side) => (
+            <Evidence
+              key={side}
+              title={language.t(`${side}It`)}
+              ids={control.answer[side]}
+              breadth={control.answer.breadth[side]}
+              byId={byId}
+              onClaim={onClaim}
+            />
+          ))}
         </>
       )}
       {answer?.at === "loading" && <p className="note">{language.t("loadingPlace")}</p>}
@@ -106,15 +114,19 @@ const MOST = 3;
 function Evidence(props: {
   readonly title: string;
   readonly ids: readonly string[];
+  readonly breadth: Breadth;
   readonly byId: ReadonlyMap<string, RecordedClaim>;
   readonly onClaim: (id: string) => void;
 }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const lines = props.ids.flatMap((id) => props.byId.get(id) ?? []);
   if (lines.length === 0) return null;
   return (
     <section className="evidence">
-      <h3>{props.title}</h3>
+      <h3>
+        {props.title}: {breadthWords(props.breadth, language)}
+      </h3>
       <ClaimLines lines={lines.slice(0, MOST)} onClaim={props.onClaim} />
       {lines.length > MOST && (
         <details>

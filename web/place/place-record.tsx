@@ -11,6 +11,7 @@ import { Disputes } from "./disputes.tsx";
 import { lanesOf } from "./lane-model.ts";
 import { Lanes } from "./lanes.tsx";
 import { recordPlaceOf } from "./record-place.ts";
+import { Settlements } from "./settlements.tsx";
 import { Shares } from "./shares.tsx";
 import { Tallies } from "./tallies.tsx";
 
@@ -50,6 +51,7 @@ export function PlaceRecord(props: {
       )}
       <Disputes disputes={disputes} byId={byId} known={known} onClaim={onClaim} />
       <Shares lines={heardClaims(answer.areaClaims, selection)} on={on} palette={palette} onClaim={onClaim} />
+      <Settlements answer={answer} selection={selection} palette={palette} />
       <Tallies lines={heard} onClaim={onClaim} />
       <ClaimSection title={t("events")} lines={newestFirst(events)} onClaim={onClaim} />
       <ClaimSection title={t("forecasts")} lines={newestFirst(forecasts)} onClaim={onClaim} />
