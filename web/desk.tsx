@@ -79,13 +79,15 @@ const Masthead = memo(function Masthead(props: {
   readonly onLang: (lang: Lang) => void;
 }) {
   const { desk, search, onList, onOpen, onLang } = props;
-  const { selection, change, openPlace, openReport } = desk;
+  const { selection, change, openPlace, openReport, openActor, openBoard } = desk;
   return (
     <TopBar
       selection={selection}
       searchInput={search}
       onPlace={(id) => (openPlace(id), onList(false))}
       onReport={openReport}
+      onActor={openActor}
+      onFind={(q) => openBoard("search", { q })}
       onTheme={(theme) => change({ theme })}
       onLang={(lang) => (change({ lang }), onLang(lang))}
       onHelp={() => onOpen(() => "help")}

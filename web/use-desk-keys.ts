@@ -17,9 +17,11 @@ export function useDeskKeys(
 ): void {
   const { claim } = selection;
   const isReview = selection.board === "review";
+  const search = () => does.search.current?.focus();
   const keys = {
     "?": does.onHelp,
-    "/": () => does.search.current?.focus(),
+    "/": search,
+    "mod+k": search,
     k: () => document.querySelector<HTMLButtonElement>(".play")?.click(),
     l: does.onList,
     "[": () => change({ on: nextDay(changes, on, -1) ?? on }),

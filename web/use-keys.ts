@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-/** Runs what a key stands for, unless a person is typing, a dialog is open or a modifier is held. */
+/** Runs what a key stands for, unless a person is typing or a dialog is open; `mod+k` is with Ctrl or ⌘. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   latest.current = keys;
@@ -9,8 +9,9 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
       const target = event.target as HTMLElement;
       const isTyping = target.matches("input:not([type=checkbox],[type=radio]), textarea, select");
       const isModal = document.querySelector("dialog[open]") !== null;
-      if (isTyping || isModal || event.metaKey || event.ctrlKey || event.altKey) return;
-      const run = latest.current[event.key];
+      const isCommand = event.metaKey || event.ctrlKey;
+      if ((isTyping && !isCommand) || isModal || event.altKey) return;
+      const run = latest.current[isCommand ? `mod+${event.key}` : event.key];
       if (run === undefined) return;
       event.preventDefault();
       run();

@@ -1,5 +1,6 @@
 import type { Finding } from "../base/finding.ts";
 import type { Claim } from "../claims/claim.ts";
+import type { Found } from "../edge/ledger/found.ts";
 import type { ReviewQueue } from "../edge/ledger/review.ts";
 import type { Graded } from "../record/decisions.ts";
 import type { HistoryStep } from "../views/history.ts";
@@ -180,6 +181,12 @@ export interface SearchAnswer {
     readonly excerpt: string;
     readonly claim: string | null;
   }[];
+}
+
+/** `GET /api/find?q=`. */
+export interface FoundAnswer extends Found<SearchAnswer["reports"][number], PlaceCard> {
+  /** Actors of the registers that the words name. */
+  readonly actors: readonly ActorCard[];
 }
 
 /** `POST /api/reports`. */

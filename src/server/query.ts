@@ -2,6 +2,7 @@ import { type Day, isDay } from "../base/day.ts";
 import { Fault } from "../base/fault.ts";
 import { POLICIES, type PolicyName } from "../views/as-of.ts";
 import { MEASURES } from "../views/tally.ts";
+import type { FindQuery } from "../edge/ledger/found.ts";
 import type { BriefQuery, ControlQuery, CountQuery, EventQuery } from "../edge/ledger/ledger.ts";
 
 /** The values of an address after its question mark, by name. */
@@ -32,6 +33,28 @@ export function readEventQuery(query: Query, today: Day): EventQuery {
     ...(to === undefined ? {} : { to }),
     ...(query["place"] ? { place: query["place"] } : {}),
     ...(query["within"] ? { within: query["within"] } : {}),
+  };
+}
+
+const FOUND = ["control", "event", "count", "status", "relation", "report"] as const;
+
+/** Reads `known`, `lens`, `kind`, `voice`, `area`, `from` and `to` of a search; faults as `readControlQuery` does. */
+export function readFindQuery(query: Query, today: Day): Omit<FindQuery, "words"> {
+  refuseUnknown(query, ["q", "known", "lens", "kind", "voice", "area", "from", "to"]);
+  const [from, to] = [dayIn(query, "from"), dayIn(query, "to")];
+  const kind = FOUND.find((each) => each === query["kind"]);
+  if (query["kind"] && kind === undefined)
+    throw new Fault("bad-arguments", `kind=${quoted(query["kind"])} is nothing that is found.`, {
+      advice: `Found are: ${FOUND.join(", ")}.`,
+    });
+  return {
+    known: dayIn(query, "known") ?? today,
+    lens: listIn(query, "lens"),
+    ...(kind === undefined ? {} : { kind }),
+    ...(query["voice"] ? { voice: query["voice"] } : {}),
+    ...(query["area"] ? { area: query["area"] } : {}),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
   };
 }
 

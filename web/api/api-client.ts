@@ -4,6 +4,7 @@ import type { Decision, SameAs } from "../../src/record/decision.ts";
 import type {
   ActorAnswer,
   ClaimAnswer,
+  FoundAnswer,
   GradesAnswer,
   MapAnswer,
   MetaAnswer,
@@ -60,6 +61,7 @@ export const api = {
   sieges: (query: string) => get<readonly SiegeAnswer[]>(`sieges?${query}`),
   events: (query: string) => get<readonly EventCluster[]>(`events?${query}`),
   forecasts: (query: string) => get<readonly Forecast[]>(`forecasts?${query}`),
+  find: (query: string) => get<FoundAnswer>(`find?${query}`),
   search: (words: string) => get<SearchAnswer>(`search?q=${encodeURIComponent(words)}`),
   /** `query` as an address has it. */
   review: (query: string) => get<ReviewAnswer>(`review?${query}`),

@@ -1,10 +1,11 @@
 import { ReviewPage } from "../review/review-page.tsx";
-import type { DeskState } from "../state/use-desk.ts";
+import type { DeskState, LiveTime } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
 import { BriefBoard } from "./brief/brief-board.tsx";
 import { DisputeBoard } from "./dispute-board.tsx";
 import { EventBoard } from "./events/event-board.tsx";
 import { ForecastBoard } from "./forecasts/forecast-board.tsx";
+import { FoundBoard } from "./found/found-board.tsx";
 import { SiegeBoard } from "./sieges/siege-board.tsx";
 import { TallyBoard } from "./tally/tally-board.tsx";
 
@@ -12,9 +13,10 @@ import { TallyBoard } from "./tally/tally-board.tsx";
 export function Board(props: {
   readonly record: RecordOnPage;
   readonly desk: DeskState;
+  readonly live: LiveTime;
   readonly onReload: () => void;
 }) {
-  const { record, desk, onReload } = props;
+  const { record, desk, live, onReload } = props;
   const { selection, openClaim, openPlace, openBoard } = desk;
   const onBack = () => openBoard(null);
   switch (selection.board) {
@@ -26,6 +28,8 @@ export function Board(props: {
       return <EventBoard record={record} desk={desk} onBack={onBack} />;
     case "forecasts":
       return <ForecastBoard record={record} desk={desk} onBack={onBack} />;
+    case "search":
+      return <FoundBoard record={record} desk={desk} live={live} onBack={onBack} />;
     case "brief":
       return <BriefBoard record={record} desk={desk} onBack={onBack} />;
     case "review":

@@ -3,7 +3,7 @@ import { Dialog } from "./dialog.tsx";
 
 const keys = [
   ["?", "key.help"],
-  ["/", "key.search"],
+  ["/ ⌘K", "key.search"],
   ["k", "key.play"],
   ["[ ]", "key.step"],
   [", .", "key.day"],

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState, type KeyboardEvent, type Ref } from "react";
 import { api } from "../api/api-client.ts";
-import type { SearchAnswer } from "../../src/server/answers.ts";
+import type { NameCard, SearchAnswer } from "../../src/server/answers.ts";
 import type { Language } from "../i18n/language.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useAnswer } from "../state/use-record.ts";
@@ -20,6 +20,9 @@ export function SearchBox(props: {
   readonly input: Ref<HTMLInputElement>;
   readonly onPlace: (id: string) => void;
   readonly onReport: (id: string) => void;
+  readonly onActor: (id: string) => void;
+  /** All that is found for the words. */
+  readonly onAll: (words: string) => void;
 }) {
   const language = useLanguage();
   const { t } = language;
@@ -31,7 +34,12 @@ export function SearchBox(props: {
     setWords("");
     setChosen(0);
   };
-  const hits = hitsOf(found, language, props);
+  const hits = [...hitsOf(found, language, props), ...allOf(found, words.trim())];
+  function allOf(answer: SearchAnswer | null, q: string): Hit[] {
+    return answer === null
+      ? []
+      : [{ key: "all", title: t("foundAll", { q }), more: "", open: () => props.onAll(q) }];
+  }
   const press = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown") setChosen(Math.min(chosen + 1, hits.length - 1));
     else if (event.key === "ArrowUp") setChosen(Math.max(chosen - 1, 0));
@@ -97,29 +105,33 @@ function Hits(props: {
           <bdi className="quiet">{hit.more}</bdi>
         </li>
       ))}
-      {!isHidden && hits.length === 0 && <li className="note">{t("searchNothing")}</li>}
     </ul>
   );
 }
 
-/** Places first, then reports. */
+/** As many sides as are offered. */
+const SIDES = 3;
+
+/** Places first, then sides, then reports. */
 function hitsOf(
   found: SearchAnswer | null,
   { lang, day }: Language,
-  opens: { readonly onPlace: (id: string) => void; readonly onReport: (id: string) => void },
+  opens: Record<"onPlace" | "onReport" | "onActor", (id: string) => void>,
 ): Hit[] {
   if (found === null) return [];
-  const places = found.places.map(({ id, name, arabic }) => ({
-    key: id,
-    title: (lang === "ar" ? arabic : null) ?? name,
-    more: (lang === "ar" ? name : arabic) ?? "",
-    open: () => opens.onPlace(id),
-  }));
+  const named = (open: (id: string) => void) => (card: NameCard) => ({
+    key: card.id,
+    title: (lang === "ar" ? card.arabic : null) ?? card.name,
+    more: (lang === "ar" ? card.name : card.arabic) ?? "",
+    open: () => open(card.id),
+  });
+  const places = found.places.map(named(opens.onPlace));
+  const actors = found.actors.slice(0, SIDES).map(named(opens.onActor));
   const reports = found.reports.map(({ id, title, excerpt, publisher, published }) => ({
     key: id,
     title: title ?? excerpt,
     more: [publisher, published === null ? null : day(published)].filter(Boolean).join(", "),
     open: () => opens.onReport(id),
   }));
-  return [...places, ...reports];
+  return [...places, ...actors, ...reports];
 }

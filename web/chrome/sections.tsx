@@ -1,5 +1,5 @@
 import { useLanguage } from "../i18n/use-language.ts";
-import { type BoardName, BOARDS } from "../state/boards.ts";
+import { type BoardName, SECTIONS } from "../state/boards.ts";
 import type { Selection } from "../state/selection.ts";
 import { isOver } from "../state/use-selection.ts";
 
@@ -16,7 +16,7 @@ export function Sections(props: {
       <button type="button" aria-current={isMap ? "page" : undefined} onClick={() => onBoard(null)}>
         {t("section.map")}
       </button>
-      {BOARDS.map((board) => (
+      {SECTIONS.map((board) => (
         <button
           key={board}
           type="button"

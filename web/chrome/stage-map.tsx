@@ -4,6 +4,7 @@ import type { CameraLink } from "../map/camera-link.ts";
 import { focusCountries } from "../map/focus-countries.ts";
 import { MapTip } from "../map/map-tip.tsx";
 import { useNames } from "../names.ts";
+import type { Camera } from "../state/selection.ts";
 import type { DeskState, LiveTime } from "../state/use-desk.ts";
 import type { ShownOutlines, Way } from "../state/use-outlines.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
@@ -31,9 +32,11 @@ export function StageMap(props: {
   readonly desk: DeskState;
   readonly pane: MapPane;
   readonly link?: CameraLink;
+  /** Where it looks unless somebody has moved it. */
+  readonly around?: Camera | null;
   readonly onFailure: () => void;
 }) {
-  const { record, desk, pane, link = null, onFailure } = props;
+  const { record, desk, pane, link = null, around = null, onFailure } = props;
   const { meta, map, ground } = record;
   const { selection, change, field, palette } = desk;
   const { outlines, on, foremost, states, notes } = pane;
@@ -42,7 +45,7 @@ export function StageMap(props: {
   const { t } = language;
   const names = useNames();
   const [tip, setTip] = useState<{ place: string; x: number; y: number } | null>(null);
-  const [camera] = useState(selection.camera ?? meta.start ?? WIDE);
+  const [camera] = useState(selection.camera ?? around ?? meta.start ?? WIDE);
   const focus = useMemo(() => focusCountries(map), [map]);
   const shown = useMemo(
     () => ({ field, outlines: store, on, selected: selection.place, palette, foremost }),

@@ -3,7 +3,7 @@ import { ActorPage } from "../actor/actor-page.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { ReportPage } from "../report/report-page.tsx";
 import { SourcePage } from "../source/source-page.tsx";
-import type { DeskState } from "../state/use-desk.ts";
+import type { DeskState, LiveTime } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
 
 const Board = lazy(() => import("../board/board.tsx").then(({ Board: board }) => ({ default: board })));
@@ -11,16 +11,18 @@ const Board = lazy(() => import("../board/board.tsx").then(({ Board: board }) =>
 interface StageOverProps {
   readonly record: RecordOnPage;
   readonly desk: DeskState;
+  readonly live: LiveTime;
   readonly onReload: () => void;
 }
 
 /** The page that lies over the map: a report, a voice's record, an actor's page, a board. */
-export function StageOver({ record, desk, onReload }: StageOverProps) {
+export function StageOver({ record, desk, live, onReload }: StageOverProps) {
   const { selection, report, openClaim, openReport, openSource, openActor } = desk;
   const { claim, source, actor, known } = selection;
   const { t } = useLanguage();
-  if (report !== null)
-    return <ReportPage answer={report} claim={claim} onClaim={openClaim} onBack={() => openReport(null)} />;
+  // A report that a search found leads back to what was found.
+  const back = () => (selection.board === null ? openReport(null) : desk.change({ report: null }));
+  if (report !== null) return <ReportPage answer={report} claim={claim} onClaim={openClaim} onBack={back} />;
   if (source !== null)
     return (
       <SourcePage
@@ -35,7 +37,7 @@ export function StageOver({ record, desk, onReload }: StageOverProps) {
     return <ActorPage record={record} desk={desk} id={actor} onBack={() => openActor(null)} />;
   return (
     <Suspense fallback={<p className="wait">{t("loadingPlace")}</p>}>
-      <Board record={record} desk={desk} onReload={onReload} />
+      <Board record={record} desk={desk} live={live} onReload={onReload} />
     </Suspense>
   );
 }

@@ -28,7 +28,7 @@ export function Stage({ record, desk, live, isList, onList, onPaste, onReload }:
   if (isOver(selection))
     return (
       <main className="stage" id="places">
-        <StageOver record={record} desk={desk} onReload={onReload} />
+        <StageOver record={record} desk={desk} live={live} onReload={onReload} />
       </main>
     );
   if (desk.beside !== null)

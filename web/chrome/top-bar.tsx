@@ -9,6 +9,8 @@ interface TopBarProps {
   readonly searchInput: Ref<HTMLInputElement>;
   readonly onPlace: (id: string) => void;
   readonly onReport: (id: string) => void;
+  readonly onActor: (id: string) => void;
+  readonly onFind: (words: string) => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onLang: (lang: Lang) => void;
   readonly onHelp: () => void;
@@ -30,7 +32,13 @@ export function TopBar(props: TopBarProps) {
         <b>Demarc</b>
         <span>{t("tagline")}</span>
       </p>
-      <SearchBox input={props.searchInput} onPlace={props.onPlace} onReport={props.onReport} />
+      <SearchBox
+        input={props.searchInput}
+        onPlace={props.onPlace}
+        onReport={props.onReport}
+        onActor={props.onActor}
+        onAll={props.onFind}
+      />
       <TopTools {...props} />
     </header>
   );

@@ -53,4 +53,9 @@ export const arLists: Readonly<Record<keyof typeof enLists, Message>> = {
     other: "وآخر خبر عن {n} منها قديم.",
   },
   settlementsNote: "تُعدّ كل بلدة مرة مهما كبرت: عدد أماكن، لا مساحة ولا سكان.",
+  found: "«{q}»",
+  foundAll: "كل ما فيه «{q}»",
+  foundWords: "كلمات البحث",
+  foundGo: "ابحث",
+  "kind.report": "تقارير",
 };

@@ -42,4 +42,9 @@ export const enLists = {
     other: "The last word about {n} of them is stale.",
   },
   settlementsNote: "Each counts once, whatever its size: a count of places, not of land or people.",
+  found: "“{q}”",
+  foundAll: "Everything with “{q}”",
+  foundWords: "Words to search for",
+  foundGo: "Search",
+  "kind.report": "reports",
 } as const satisfies Messages;

@@ -1,6 +1,18 @@
 /** The pages that lie over the map and are of the whole record, in the order in which they are offered. */
-export const BOARDS = ["disputes", "tally", "events", "sieges", "forecasts", "brief", "review"] as const;
+export const BOARDS = [
+  "disputes",
+  "tally",
+  "events",
+  "sieges",
+  "forecasts",
+  "brief",
+  "review",
+  "search",
+] as const;
 export type BoardName = (typeof BOARDS)[number];
+
+/** Those that stand in a row under the masthead; a search is opened by its words. */
+export const SECTIONS = BOARDS.slice(0, -1) as Exclude<BoardName, "search">[];
 
 /** What a board may be narrowed to, by the names that the address gives it. */
 const NARROWINGS = [
@@ -15,6 +27,7 @@ const NARROWINGS = [
   "kind",
   "outcome",
   "event",
+  "voice",
 ] as const;
 
 /** What a board shows of all it could; a part that is absent narrows nothing. */

@@ -28,6 +28,7 @@ import type { Input } from "../formats/input.ts";
 import type { Outcome } from "../read-many.ts";
 import type { Taken } from "./decide.ts";
 import type { Digest } from "./digest.ts";
+import type { FindQuery, Found } from "./found.ts";
 import type { KnownName } from "./known-names.ts";
 import type { ReviewQuery, ReviewQueue } from "./review.ts";
 
@@ -188,6 +189,8 @@ export interface Ledger {
   explain(what: string, asOf: AsOf): Promise<Explanation | null>;
   /** Places of the ledger in any spelling, actors, and reports that hold all the words. */
   search(words: string): Promise<Search>;
+  /** All that was published by a day and holds the words, or is about what they name, with what it can be narrowed by. */
+  find(query: FindQuery): Promise<Found<SearchedReport, string>>;
   /** In order of recording. */
   claims(query: ClaimQuery): Promise<RecordedClaim[]>;
   /** All claims in order of recording, a page at a time. */

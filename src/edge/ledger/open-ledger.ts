@@ -15,6 +15,7 @@ import { loadRegisters } from "../registers/load-registers.ts";
 import { allClaims, claimPages, pagesOf } from "./all-claims.ts";
 import { createAnswers } from "./answers.ts";
 import { decide } from "./decide.ts";
+import { find } from "./find.ts";
 import { ingest } from "./ingest.ts";
 import type { Ledger } from "./ledger.ts";
 import { withKnownCredits } from "./known-credits.ts";
@@ -69,6 +70,7 @@ export function createLedger(
       return recorded === undefined ? null : historyOf(recorded, await store.decisions());
     },
     search: createSearch({ store, index, lexicon }),
+    find: (query) => find(query, { store, index, lexicon, standing }),
     claims: (query) => allClaims(store, query),
     allClaims: () => claimPages(store, {}),
     allReports: (first) => pagesOf((after) => store.reports({ after, limit: PAGE }), first),

@@ -81,7 +81,8 @@ async function reportsWith(words: string, store: Store): Promise<SearchedReport[
   return found;
 }
 
-function excerptOf({ text }: Report, word: string): string {
+/** The words around one of them. */
+export function excerptOf({ text }: Report, word: string): string {
   const at = Math.max(0, text.toLowerCase().indexOf(word) - BEFORE);
   return text.slice(at, at + EXCERPT);
 }
