@@ -245,9 +245,9 @@ describe("the map alone", () => {
 describe("a report is added", () => {
   test("read at once, and shown as the text it is", async () => {
     const page = await open("?on=2017-12-28&known=2017-12-30&place=");
-    await page.getByRole("button", { name: "Add a report" }).click();
+    await page.getByRole("button", { name: "Add reports" }).click();
     await page
-      .getByLabel("Text of the report")
+      .getByLabel("Or the text of one report")
       .fill(
         "Syrian rebels seized Palmyra from Islamic State on Wednesday. <img src=x onerror=document.title='broken'>",
       );
@@ -270,8 +270,8 @@ describe("a report is added", () => {
 
   test("a date that does not exist is refused in words", async () => {
     const page = await open();
-    await page.getByRole("button", { name: "Add a report" }).click();
-    await page.getByLabel("Text of the report").fill("Rebels took Douma.");
+    await page.getByRole("button", { name: "Add reports" }).click();
+    await page.getByLabel("Or the text of one report").fill("Rebels took Douma.");
     await page.getByLabel("Publisher").fill("Test Wire");
     await page.getByRole("textbox", { name: "Published" }).fill("2017-11-31");
     await page.getByRole("button", { name: "Read it in" }).click();

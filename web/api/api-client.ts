@@ -69,9 +69,19 @@ export const api = {
     get<readonly KnownName[]>(`names?what=${what}&q=${encodeURIComponent(words)}`),
   grades: () => get<GradesAnswer>("grades"),
   decide: (decision: Decision) => get<Taken>("decisions", sent(decision)),
+  file: (file: File, given: { readonly publisher: string; readonly published: string }) =>
+    get<PasteAnswer>(`files?${new URLSearchParams({ name: file.name, ...filled(given) })}`, {
+      method: "POST",
+      headers: { "content-type": "application/octet-stream" },
+      body: file,
+    }),
   paste: (report: { text: string; publisher: string; published: string }) =>
     get<PasteAnswer>("reports", sent(report)),
 };
+
+function filled(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
+}
 
 function sent(body: unknown): RequestInit {
   return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };

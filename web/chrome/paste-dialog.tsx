@@ -1,10 +1,12 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { api, type ApiError } from "../api/api-client.ts";
 import type { PasteAnswer } from "../../src/server/answers.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { AddFiles } from "./add-files.tsx";
 import { Dialog } from "./dialog.tsx";
+import { Findings } from "./findings.tsx";
 
-/** Takes a pasted report into the ledger and says what was read and what was not. */
+/** Takes files, or a pasted report, into the ledger and says what was read and what was not. */
 export function PasteDialog({
   onClose,
   onRead,
@@ -15,14 +17,17 @@ export function PasteDialog({
   const { t } = useLanguage();
   const [outcome, setOutcome] = useState<PasteAnswer | ApiError | null>(null);
   const [isSending, setSending] = useState(false);
+  const box = useRef<HTMLFormElement>(null);
+  const given = () => {
+    const form = new FormData(box.current!);
+    return { publisher: String(form.get("publisher") ?? ""), published: String(form.get("published") ?? "") };
+  };
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isSending) return;
-    const form = new FormData(event.currentTarget);
-    const of = (name: string) => String(form.get(name) ?? "");
     setSending(true);
     api
-      .paste({ text: of("text"), publisher: of("publisher"), published: of("published") })
+      .paste({ text: String(new FormData(event.currentTarget).get("text") ?? ""), ...given() })
       .then((answer) => {
         setOutcome(answer);
         onRead();
@@ -32,7 +37,8 @@ export function PasteDialog({
   };
   return (
     <Dialog title={t("pasteTitle")} onClose={onClose}>
-      <form className="paste" onSubmit={send}>
+      <form className="paste" ref={box} onSubmit={send}>
+        <AddFiles given={given} onRead={onRead} />
         <label className="wide">
           {t("pasteText")}
           <textarea name="text" rows={10} required dir="auto" />
@@ -73,13 +79,7 @@ function Outcome({ outcome }: { readonly outcome: PasteAnswer | ApiError | null 
               findings: t("pasteFindings", { n: outcome.findings.length }),
             })}
       </p>
-      <ul>
-        {outcome.findings.map((finding, index) => (
-          <li key={index} dir="auto">
-            {finding.message} {finding.advice}
-          </li>
-        ))}
-      </ul>
+      <Findings findings={outcome.findings} />
     </div>
   );
 }

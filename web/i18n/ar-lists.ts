@@ -58,4 +58,13 @@ export const arLists: Readonly<Record<keyof typeof enLists, Message>> = {
   foundWords: "كلمات البحث",
   foundGo: "ابحث",
   "kind.report": "تقارير",
+  filesDrop: "أفلت الملفات هنا أو اخترها",
+  filesNote: "نص أو Markdown أو HTML أو أسطر JSON. والناشر والتاريخ أدناه لما لا يذكره الملف عن نفسه.",
+  filesRead: "قُرئ {done} من {all}",
+  fileWaits: "يُقرأ…",
+  fileNothing: "لم يُقرأ شيء",
+  fileNew: "{n} جديد",
+  fileRevised: "{n} مراجَع",
+  fileKnown: "{n} معروف من قبل",
+  lineN: "السطر {n}",
 };

@@ -47,4 +47,14 @@ export const enLists = {
   foundWords: "Words to search for",
   foundGo: "Search",
   "kind.report": "reports",
+  filesDrop: "Drop files here, or choose them",
+  filesNote:
+    "Text, Markdown, HTML or JSON lines. Publisher and day below stand in where a file does not say them.",
+  filesRead: "{done} of {all} files read",
+  fileWaits: "is being read…",
+  fileNothing: "nothing read",
+  fileNew: "{n} new",
+  fileRevised: "{n} revised",
+  fileKnown: "{n} known already",
+  lineN: "Line {n}",
 } as const satisfies Messages;

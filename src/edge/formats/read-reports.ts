@@ -41,6 +41,22 @@ export async function* readReports(paths: readonly string[], options: ReadOption
   }
 }
 
+/** Every report of a file that is here already, read as its name ends. */
+export function readNamed(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  given: GivenMetadata,
+): AsyncIterable<Input> {
+  const format = BY_EXTENSION[extname(name).toLowerCase()];
+  return format === undefined
+    ? only(fileFinding(name, { ...UNKNOWN_KIND, advice: READ_ARE }))
+    : readStream(bytes, format, { file: name, given });
+}
+
+async function* only(input: Input): AsyncGenerator<Input> {
+  yield input;
+}
+
 async function* readPath(path: string, options: ReadOptions, found: boolean): AsyncGenerator<Input> {
   const kind = await kindOf(path);
   if (kind === "folder") {
@@ -114,10 +130,12 @@ const NO_FILE: Finding = {
   lost: true,
 };
 
+const READ_ARE = "Demarc reads .txt, .md, .html and .jsonl.";
+
 const UNKNOWN_KIND: Finding = {
   code: "unknown-kind",
   message: "the file's extension is none that Demarc reads, so it was left out.",
-  advice: "Demarc reads .txt, .md, .html and .jsonl; name the file itself with --input to force one.",
+  advice: `${READ_ARE} Name the file itself with --input to force one.`,
   lost: false,
 };
 
