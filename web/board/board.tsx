@@ -9,7 +9,7 @@ import { FoundBoard } from "./found/found-board.tsx";
 import { SiegeBoard } from "./sieges/siege-board.tsx";
 import { TallyBoard } from "./tally/tally-board.tsx";
 
-/** The board that is chosen: a chunk of its own, fetched when the first one is opened. */
+/** The board that is chosen. A chunk of its own would cost 2 kB of names passed between the two: the page has it from the start. */
 export function Board(props: {
   readonly record: RecordOnPage;
   readonly desk: DeskState;

@@ -1,12 +1,9 @@
-import { lazy, Suspense } from "react";
 import { ActorPage } from "../actor/actor-page.tsx";
-import { useLanguage } from "../i18n/use-language.ts";
+import { Board } from "../board/board.tsx";
 import { ReportPage } from "../report/report-page.tsx";
 import { SourcePage } from "../source/source-page.tsx";
 import type { DeskState, LiveTime } from "../state/use-desk.ts";
 import type { RecordOnPage } from "../state/use-record.ts";
-
-const Board = lazy(() => import("../board/board.tsx").then(({ Board: board }) => ({ default: board })));
 
 interface StageOverProps {
   readonly record: RecordOnPage;
@@ -19,7 +16,6 @@ interface StageOverProps {
 export function StageOver({ record, desk, live, onReload }: StageOverProps) {
   const { selection, report, openClaim, openReport, openSource, openActor } = desk;
   const { claim, source, actor, known } = selection;
-  const { t } = useLanguage();
   // A report that a search found leads back to what was found.
   const back = () => (selection.board === null ? openReport(null) : desk.change({ report: null }));
   if (report !== null) return <ReportPage answer={report} claim={claim} onClaim={openClaim} onBack={back} />;
@@ -35,9 +31,5 @@ export function StageOver({ record, desk, live, onReload }: StageOverProps) {
     );
   if (actor !== null)
     return <ActorPage record={record} desk={desk} id={actor} onBack={() => openActor(null)} />;
-  return (
-    <Suspense fallback={<p className="wait">{t("loadingPlace")}</p>}>
-      <Board record={record} desk={desk} live={live} onReload={onReload} />
-    </Suspense>
-  );
+  return <Board record={record} desk={desk} live={live} onReload={onReload} />;
 }
