@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Ref } from "../src/claims/claim.ts";
 import type { MapAnswer, MetaAnswer, NameCard } from "../src/server/answers.ts";
 import { withArticle } from "../src/views/in-words.ts";
+import { namelessInArabic } from "./i18n/ar-plain.ts";
 import type { Lang } from "./i18n/language.ts";
 
 type Named = Pick<Ref, "id" | "name">;
@@ -22,15 +23,17 @@ export interface Names {
 /** The names of a record's actors, voices and places. */
 export function namesOf(meta: MetaAnswer | null, map: MapAnswer | null, lang: Lang): Names {
   const pick = (card: Omit<NameCard, "id">) => (lang === "ar" ? card.arabic : null) ?? card.name;
+  const own = (name: string) => (lang === "ar" ? namelessInArabic(name) : null) ?? name;
+  const pickNamed = (card: Omit<NameCard, "id">) => (lang === "ar" ? card.arabic : null) ?? own(card.name);
   const inSentence = (name: string) => (lang === "en" ? withArticle(name) : name);
-  const actors = new Map(meta?.actors.map((card) => [card.id, pick(card)]));
-  const voices = new Map(meta?.voices.map((card) => [card.id, pick(card)]));
+  const actors = new Map(meta?.actors.map((card) => [card.id, pickNamed(card)]));
+  const voices = new Map(meta?.voices.map((card) => [card.id, pickNamed(card)]));
   const places = new Map(map?.places.map((card) => [card.id, pick(card)]));
-  const plain = ({ id, name }: Named) => (id === null ? undefined : actors.get(id)) ?? name;
+  const plain = ({ id, name }: Named) => (id === null ? undefined : actors.get(id)) ?? own(name);
   const voice = (id: string) => voices.get(id) ?? actors.get(id);
   return {
-    actor: (id) => actors.get(id) ?? id,
-    voice: (id, fallback) => voice(id) ?? fallback ?? id,
+    actor: (id) => actors.get(id) ?? own(id),
+    voice: (id, fallback) => voice(id) ?? own(fallback ?? id),
     ref: (ref) => inSentence(plain(ref)),
     plain,
     card: pick,

@@ -251,7 +251,7 @@ describe("a report is added", () => {
       .fill(
         "Syrian rebels seized Palmyra from Islamic State on Wednesday. <img src=x onerror=document.title='broken'>",
       );
-    await page.getByLabel("Publisher").fill("Test Wire");
+    await page.getByRole("textbox", { name: "Publisher" }).fill("Test Wire");
     await page.getByRole("textbox", { name: "Published" }).fill("2017-12-28");
     await page.getByRole("button", { name: "Read it in" }).click();
     await says(page, ".paste [role=status]", "Read:");
@@ -272,7 +272,7 @@ describe("a report is added", () => {
     const page = await open();
     await page.getByRole("button", { name: "Add reports" }).click();
     await page.getByLabel("Or the text of one report").fill("Rebels took Douma.");
-    await page.getByLabel("Publisher").fill("Test Wire");
+    await page.getByRole("textbox", { name: "Publisher" }).fill("Test Wire");
     await page.getByRole("textbox", { name: "Published" }).fill("2017-11-31");
     await page.getByRole("button", { name: "Read it in" }).click();
     await says(page, ".paste [role=alert]", "is not a date that exists");

@@ -87,6 +87,7 @@ function VoiceRow(props: {
 /** Whom a voice speaks for; of a voice that no register knows, nothing is known. */
 function standingWords({ id, kind, affiliations }: VoiceCard, t: Language["t"], names: Names): string {
   const [first] = affiliations;
-  if (first === undefined) return t(kind === null ? "unregistered" : "unaffiliated");
-  return first.actor === id ? t("itself") : t("speaksFor", { name: names.actor(first.actor) });
+  const what = kind === null ? "" : `${t(`sourceKind.${kind}`)} · `;
+  if (first === undefined) return kind === null ? t("unregistered") : `${what}${t("unaffiliated")}`;
+  return first.actor === id ? t("itself") : `${what}${t("speaksFor", { name: names.actor(first.actor) })}`;
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../../src/claims/claim.ts";
 import { dateWords } from "../i18n/edtf-words.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { partWords } from "./claim-words.ts";
 import { useNames } from "../names.ts";
 
 /** How a claim's words were read: when, where, in what mood, by which rule, how surely. */
@@ -62,7 +63,8 @@ function When({ time }: { readonly time: NonNullable<Claim["time"]> }) {
 }
 
 function Where({ place }: { readonly place: NonNullable<Claim["place"]> }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const names = useNames();
   const precision =
     place.precision_m === null
@@ -71,7 +73,7 @@ function Where({ place }: { readonly place: NonNullable<Claim["place"]> }) {
   return (
     <>
       <bdi>{names.place(place)}</bdi>
-      {place.part !== null && <bdi>, {place.part}</bdi>}
+      {place.part !== null && <bdi>, {partWords(place.part, language)}</bdi>}
       <small>
         {t("asWritten")}: <q dir="auto">{place.mention}</q> ·{" "}
         {place.id === null ? t("placeUnresolved") : precision}

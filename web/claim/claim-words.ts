@@ -1,5 +1,6 @@
 import type { Change, Claim, Quantity, Ref } from "../../src/claims/claim.ts";
 import type { Language, MessageKey } from "../i18n/language.ts";
+import { partInArabic } from "../i18n/ar-plain.ts";
 import { en } from "../i18n/en.ts";
 import type { Names } from "../names.ts";
 
@@ -80,7 +81,12 @@ export function controlWords(saying: ControlSaying, language: Language, names: N
 function extentWords({ name, part, quantity }: ControlSaying["place"], language: Language): string {
   const isShare = quantity?.unit === "percent" && quantity.value !== 100;
   if (isShare) return language.t("shareOf", { q: quantityWords({ quantity }, language), p: name });
-  return part === null || quantity?.unit === "percent" ? name : `${part} (${name})`;
+  return part === null || quantity?.unit === "percent" ? name : `${partWords(part, language)} (${name})`;
+}
+
+/** The words for a part of a place, those of the report where the page has none. */
+export function partWords(part: string, { lang }: Pick<Language, "lang">): string {
+  return (lang === "ar" ? partInArabic(part) : null) ?? part;
 }
 
 /** A figure with its bounds: `40–60`, `at least 12`, `30`, `30%`. */
@@ -131,6 +137,6 @@ interface EventSaying {
 }
 
 /** The words for a coded term; the term itself where the page has none. */
-function termWords(key: string, { t }: Language): string {
+export function termWords(key: string, { t }: Language): string {
   return key in en ? t(key as MessageKey) : key.slice(key.indexOf(".") + 1).replaceAll("-", " ");
 }

@@ -2,6 +2,8 @@ import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import type { KnownName } from "../../src/edge/ledger/known-names.ts";
 import type { SameAs } from "../../src/record/decision.ts";
 import { api } from "../api/api-client.ts";
+import { termWords } from "../claim/claim-words.ts";
+import type { Language } from "../i18n/language.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useAnswer } from "../state/use-record.ts";
 
@@ -18,7 +20,8 @@ export function NamePicker(props: {
   readonly onPick: (name: KnownName) => void;
 }) {
   const { what, label, isFocused = false, onPick } = props;
-  const { t, lang } = useLanguage();
+  const language = useLanguage();
+  const { t, lang } = language;
   const [words, setWords] = useState(props.words);
   const [at, setAt] = useState(0);
   const list = useId();
@@ -59,13 +62,18 @@ export function NamePicker(props: {
           <li key={name.id} role="option" aria-selected={index === at} onPointerDown={() => pick(name)}>
             <bdi>{(lang === "ar" ? name.arabic : null) ?? name.name}</bdi>
             <small>
-              <bdi>{name.more}</bdi>
+              <bdi>{moreWords(name, language)}</bdi>
             </small>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What tells it from others of its name, in the page's language where it is a kind. */
+function moreWords({ what, more }: KnownName, language: Language): string {
+  return what === "actor" || what === "source" ? termWords(`${what}Kind.${more}`, language) : more;
 }
 
 /** What the registers know under the words, once a person pauses. */
