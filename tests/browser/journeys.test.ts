@@ -152,6 +152,7 @@ describe("two maps side by side", () => {
   test("state television beside all voices: what differs is listed, counted, and opens", async () => {
     const page = await open("?on=2017-11-10&known=2017-11-12&place=");
     await page.getByLabel("Compare", { exact: true }).selectOption("lens");
+    await expect.poll(() => new URL(page.url()).searchParams.get("beside")).toMatch(/^lens:/);
     await page.getByLabel("Through another voice").selectOption("syrian-state-tv");
     await expect.poll(() => new URL(page.url()).searchParams.get("beside")).toBe("lens:syrian-state-tv");
     await says(page, ".pane:last-child .pane-words", "Syrian state TV");
