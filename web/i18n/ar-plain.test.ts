@@ -34,6 +34,7 @@ describe("a part of a place in Arabic", () => {
     ["most of the districts", "معظم الأحياء"],
     ["the city centre", "وسط المدينة"],
     ["half", "النصف"],
+    ["the desert", "البادية"],
     ["the last Islamic State neighbourhoods", null],
     ["the Husaybah border crossing", null],
   ])("%s", (part, words) => {

@@ -64,6 +64,13 @@ const HOW_MANY: Readonly<Record<string, string>> = {
   nine: "٩ ",
   ten: "١٠ ",
 };
+const PARTS: Readonly<Record<string, string>> = {
+  half: "النصف",
+  desert: "البادية",
+  countryside: "الريف",
+  outskirts: "الأطراف",
+  border: "الحدود",
+};
 const SIDE = "(north|south|east|west)(?:-?(east|west))?";
 const WHERE = new RegExp(`^${SIDE}(ern)?(?: (?:part|side|half))?(?: of (?:the )?(.+))?$`);
 const WHICH = new RegExp(`^(?:(\\w+) (?:of the )?)??(?:${SIDE}ern )?(\\w+)(?: in the ${SIDE})?$`);
@@ -71,7 +78,8 @@ const WHICH = new RegExp(`^(?:(\\w+) (?:of the )?)??(?:${SIDE}ern )?(\\w+)(?: in
 /** The words for a part of a place in Arabic: `the north`, `four villages`; null where they are not of that kind. */
 export function partInArabic(part: string): string | null {
   const plain = part.toLowerCase().replace(/^the /, "");
-  if (plain === "half") return "النصف";
+  const whole = own(PARTS, plain);
+  if (whole !== undefined) return whole;
   if (/^(?:city |town )?cent(?:re|er)$/.test(plain)) return "وسط المدينة";
   const where = WHERE.exec(plain);
   if (where !== null) {
