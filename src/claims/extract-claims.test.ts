@@ -56,6 +56,11 @@ describe("who acts", () => {
       "count/killed: Turkey → Hezbollah @ Afrin",
     ],
     [
+      "nobody, where the blow was told a moment ago without who struck",
+      "Russia bombed Homs. Medics said ten people were killed in airstrikes on Douma, adding that the airstrikes were concentrated on Harasta.",
+      "event/air-strike: - → - @ Harasta",
+    ],
+    [
       "who is kept from it",
       "Turkey shells the hills to prevent the YPG from capturing Manbij.",
       "control/capture: YPG → - @ Manbij",

@@ -93,7 +93,7 @@ function raisedPhrases({ view, predicate }: Scene, prep: string): readonly Phras
     .map((child) => phraseAt(view, child, { prep }));
 }
 
-const REPORTING = /^(?:report|believe|presume|declare|pronounce|announce)$/;
+const REPORTING = /^(?:report|record|register|confirm|believe|presume|declare|pronounce|announce)$/;
 
 /** "[the pilot] was presumed captured", "declared [the hill] liberated": of whom or what it is reported. */
 function reportedOf(view: SentenceView, token: number): readonly Phrase[] {
@@ -129,10 +129,11 @@ function namedNext(view: SentenceView, token: number): readonly Phrase[] {
   return [{ ...phraseAt(view, last), first: token + 1, head: last, last }];
 }
 
-/** The verb whose subject or object a noun is. */
+/** The verb whose subject or object a noun is, or that leads to it. */
 function governorOf(view: SentenceView, token: number): readonly Phrase[] {
   const { deprel, head } = tokenAt(view, token);
-  return /^(?:nsubj|obj)/.test(deprel) ? [phraseAt(view, head)] : [];
+  const isLedTo = deprel === "obl" && prepositionOf(view, token) === "to";
+  return isLedTo || /^(?:nsubj|obj)/.test(deprel) ? [phraseAt(view, head)] : [];
 }
 
 /** "[anti-government] protests": the modifier that says against whom. */

@@ -47,7 +47,7 @@ function mendHelper(token: Token, { tokens }: Tree): Token {
   return isHelper && OF_VERB.test(token.deprel) ? { ...token, head: helper.head } : token;
 }
 
-const REPORTED = /^(?:report|believe|presume|declare|pronounce|confirm)$/;
+const REPORTED = /^(?:report|record|register|confirm|believe|presume|declare|pronounce)$/;
 
 /** "has been reported killed": what is reported of somebody, and no clause beside it. */
 function mendReported(token: Token, { tokens }: Tree): Token {

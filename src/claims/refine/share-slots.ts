@@ -67,11 +67,13 @@ function inOrder(
 
 /** How many sentences away the same side still fights the same other. */
 const STORY = 3;
+/** How far off a side must be fought that a place is taken from, or an advance is against. */
+const NEXT = 1;
 
-/** Whom the same side fights around, when that is one side only: a place is taken from whom its own sentence says. */
+/** Whom the same side fights around, when that is one side only. */
 function withOpponent(draft: Draft, drafts: readonly Draft[]): Draft {
   if (draft.target.length > 0 || draft.actor.length === 0 || !isBlow(draft)) return draft;
-  const reach = draft.rule.gives.kind === "control" || isMove(draft) ? 0 : STORY;
+  const reach = draft.rule.gives.kind === "control" || isMove(draft) ? NEXT : STORY;
   const near = drafts.filter(
     (other) => isOpposed(other) && Math.abs(other.view.index - draft.view.index) <= reach,
   );
@@ -81,7 +83,6 @@ function withOpponent(draft: Draft, drafts: readonly Draft[]): Draft {
   return single ? { ...draft, target: [first] } : draft;
 }
 
-/** An advance is against nobody but whom its own sentence says. */
 function isMove({ rule }: Draft): boolean {
   return rule.id === "event/advance";
 }

@@ -28,7 +28,10 @@ export function storyActor(draft: Draft, drafts: readonly Draft[]): readonly Ref
   const before = drafts.filter(
     (other) => isJustBefore(other, draft, STORY) && other.actor.length > 0 && !isBlamed(other),
   );
-  if (isTakenUp(draft)) return attackMeant(draft, before)?.actor ?? [];
+  if (isTakenUp(draft))
+    return drafts.some((other) => isNamelessBefore(other, draft))
+      ? []
+      : (attackMeant(draft, before)?.actor ?? []);
   if (isAlsoDone(draft))
     return (
       before.findLast((other) => isAttack(other) && other.view === draft.view && sameWay(draft, other))
@@ -43,6 +46,13 @@ export function storyActor(draft: Draft, drafts: readonly Draft[]): readonly Ref
   const gains = before.filter(isGain);
   const side = onlySide(gains);
   return side.length > 0 ? side : onlySide(gains.filter((other) => isJustBefore(other, draft, 1)));
+}
+
+/** "in air strikes on Karsk, adding that the air strikes hit …": the same blow, told a moment ago without who struck. */
+function isNamelessBefore(other: Draft, draft: Draft): boolean {
+  return (
+    other.actor.length === 0 && isAttack(other) && isJustBefore(other, draft, 0) && sameWay(draft, other)
+  );
 }
 
 /** The attack that "the attack" means: one on the ground rather than the air strikes that answered it. */

@@ -137,6 +137,24 @@ export const fightingRules: readonly Rule[] = [
     nevers: ["Clashes raged in Rawa."],
   },
   {
+    id: "event/leads-to-fighting",
+    gives: { kind: "event", event: "ASSAULT" },
+    words: ["fighting", "clash", "battle", "firefight", "skirmish"],
+    match: {
+      form: ["noun"],
+      has: { governor: ["lead", "spark", "trigger", "provoke", "prompt", "ignite"] },
+      lacks: { in: "place", of: "any" },
+    },
+    roles: { actor: ["between", "doer"], target: ["with"], place: ["near", "outside", "around", "at"] },
+    prior: 0.6,
+    reason: "Fighting that something led to was fought, be its place named or not.",
+    examples: [
+      { text: "ISIL retook Hajin, leading to extremely heavy fighting.", place: "Hajin" },
+      { text: "The raid on Rawa sparked clashes.", place: "Rawa" },
+    ],
+    nevers: ["The dispute in Rawa led to a battle of words."],
+  },
+  {
     id: "event/fight",
     gives: { kind: "event", event: "ASSAULT" },
     words: ["fight", "battle", "clash"],

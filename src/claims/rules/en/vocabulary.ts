@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const vocabulary: Vocabulary = {
   light: words(`
     conduct carry launch start begin continue renew resume escalate stage mount execute wage intensify step perform
-    make achieve lead open announce initiate undertake run deliver witness keep pursue complete commit engage accomplish achieve leave cause inflict impose lay enforce prepare plan`),
+    make achieve lead open announce initiate undertake run deliver witness keep pursue complete commit engage accomplish achieve leave cause inflict impose lay enforce prepare plan spearhead`),
   headlineVerbs: words(`
     shell attack target storm bomb control seize retake enter advance capture strike raid kill clash withdraw besiege
     recapture hold regain launch shells attacks targets storms bombs controls seizes retakes captures strikes raids kills
