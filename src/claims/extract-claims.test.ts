@@ -124,6 +124,18 @@ describe("whom it is done to", () => {
     ]);
   });
 
+  it("is, of others, whose people the first were", () => {
+    expect(told("A bomb killed three Turkish soldiers and wounded five others in Afrin.")).toContain(
+      "count/injured: - → Turkey @ Afrin",
+    );
+  });
+
+  it("is whose people are told behind the verb as among them", () => {
+    expect(told("At least 12 people were killed, among them four members of Hezbollah, in Homs.")).toContain(
+      "count/killed: - → Hezbollah @ Homs",
+    );
+  });
+
   it("is no place that only says where", () => {
     expect(told("A truck bomb hit a post north of Damascus.")[0]).toMatch(/→ - @ Damascus$/);
     expect(told("Sixteen blasts shook Mosul after the withdrawal of troops from Iraq.")[0]).toMatch(

@@ -192,10 +192,10 @@ function apart(phrases: readonly Phrase[]): readonly Phrase[] {
   return phrases.filter(({ head }, at) => phrases.findIndex((other) => other.head === head) === at);
 }
 
-/** "42 were killed yesterday, including 16 soldiers": the list stands behind the verb. */
+/** "42 were killed yesterday, including 16 soldiers", "were killed, among them 16 soldiers": the list stands behind the verb. */
 function includedAfter({ view, predicate }: Scene): readonly Phrase[] {
   for (let at = predicate.token + 1; at <= Math.min(view.size, predicate.token + 6); at++)
-    if (wordAt(view, at) === "including") return included(view, at);
+    if (/^(including|among)$/.test(wordAt(view, at))) return included(view, at);
   return [];
 }
 

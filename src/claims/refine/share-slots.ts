@@ -1,6 +1,6 @@
 import type { Ref } from "../claim.ts";
 import { type Draft, placeNameOf } from "../draft.ts";
-import { dominates } from "../sentence-view.ts";
+import { dominates, wordAt } from "../sentence-view.ts";
 import { disjoint, isBlow, isGain, isHarm, isHold } from "./draft-kinds.ts";
 import { isCompany, withActor } from "./share-actors.ts";
 import { answeredBy, asLoss, beatenOff, storyActor, storyTarget } from "./share-story.ts";
@@ -23,6 +23,7 @@ export function shareSlots(found: readonly Draft[]): readonly Draft[] {
   return held
     .map((draft) => withOpponent(withoutEnemy(draft, held), held))
     .map((draft) => notItself({ ...draft, target: harmedBy(draft, held) }))
+    .map((draft, _, all) => ({ ...draft, target: othersOf(draft, all) }))
     .map(withoutBomber);
 }
 
@@ -46,6 +47,21 @@ function withoutEnemy(draft: Draft, drafts: readonly Draft[]): Draft {
 function withoutBomber(draft: Draft): Draft {
   if (draft.rule.gives.kind !== "count") return draft;
   return { ...draft, actor: draft.actor.filter(({ id, name }) => id !== null || !/\bbombers?$/i.test(name)) };
+}
+
+/** "killed three Turkish soldiers and wounded five [others]": whose people they are is told with the first. */
+function othersOf(draft: Draft, drafts: readonly Draft[]): readonly Ref[] {
+  const { view, counted, target, rule } = draft;
+  const isOthers = counted !== null && /^(?:others?|another)$/.test(wordAt(view, counted.head));
+  if (!isOthers || target.length > 0 || rule.gives.kind !== "count") return target;
+  const first = drafts.findLast(
+    (other) =>
+      other.view === view &&
+      other.rule.gives.kind === "count" &&
+      other.predicate.token < draft.predicate.token &&
+      disjoint(other.target, draft.actor),
+  );
+  return first?.target ?? target;
 }
 
 /** Nobody is the target of what he does himself; of the dead it is surer whose they are than who killed them. */
