@@ -267,6 +267,11 @@ describe("one proposition is one claim", () => {
     ["a noun that opens a headline", "Clashes near Homs", 1],
     ["the dead who fell as martyrs", "Nine people fell as martyrs in Douma.", 1],
     ["two places before one noun", "The SDF captured Manbij and Tabqa districts.", 2],
+    [
+      "a town, and no person of a rank, before 'the first major city'",
+      "Syrian rebels capture Ar-Raqqah, the first major city to fall.",
+      1,
+    ],
     ["one place named twice", "The army took its last base in the area, the town of Rawa, from the town.", 1],
   ])("%s", (_, text, count) => {
     expect(told(text)).toHaveLength(count);

@@ -72,3 +72,32 @@ describe("what goes along with something", () => {
     expect(mended(tree).slice(3)).toEqual(["men/NNS/5/nsubj:pass", "wounded/VBN/2/advcl"]);
   });
 });
+
+describe("what a side holds, without a hyphen", () => {
+  it("is meant, and not the side", () => {
+    const tree =
+      "Troops/troops/NNS/2/nsubj take/take/VBP/0/root the/the/DT/4/det rebel/rebel/NN/2/obj held/hold/VBN/4/acl city/city/NN/5/obj";
+    expect(mended(tree).slice(2)).toEqual([
+      "the/DT/6/det",
+      "rebel/NN/5/compound",
+      "held/VBN/6/amod",
+      "city/NN/2/obj",
+    ]);
+  });
+});
+
+describe("a participle as root before a finite verb", () => {
+  it("only tells of the verb's subject", () => {
+    const tree =
+      "Rebels/rebel/NNS/2/nsubj:pass backed/back/VBN/0/root by/by/IN/4/case jets/jet/NNS/2/obl:agent seize/seize/VBP/2/conj Karsk/Karsk/NNP/5/obj ././PUNCT/2/punct";
+    expect(mended(tree)).toEqual([
+      "Rebels/NNS/5/nsubj",
+      "backed/VBN/1/acl",
+      "by/IN/4/case",
+      "jets/NNS/2/obl:agent",
+      "seize/VBP/0/root",
+      "Karsk/NNP/5/obj",
+      "./PUNCT/5/punct",
+    ]);
+  });
+});

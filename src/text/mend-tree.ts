@@ -17,6 +17,8 @@ const MENDS: readonly Mend[] = [
   mendActive,
   mendAbsolute,
   mendCrossing,
+  mendHeld,
+  mendBacked,
 ];
 
 /** A parsed sentence with the misreadings mended that reports of war are full of. */
@@ -117,4 +119,68 @@ function isCrossing(tokens: readonly Token[], i: number): boolean {
   if (border === undefined || crossing?.head !== border.i || !/^crossings?$/i.test(crossing.form))
     return false;
   return border.lemma.toLowerCase() === "border" && border.upos.startsWith("N");
+}
+
+/** "the rebel held city" without its hyphen: the city is meant, and the parser takes the rebel for it. */
+function mendHeld(token: Token, tree: Tree): Token {
+  const { tokens } = tree;
+  const own = heldBy(token, tree);
+  if (own !== undefined) {
+    const { head, deprel } = tokens[own.head - 1] as Token;
+    return { ...token, head, deprel };
+  }
+  const [place] = tree.below(token.i + 1).filter((child) => heldBy(child, tree)?.i === token.i + 1);
+  if (place !== undefined) return { ...token, head: token.i + 1, deprel: "compound" };
+  const [held] = tree.below(token.i).filter((child) => heldBy(child, tree)?.i === token.i);
+  if (held !== undefined) return { ...token, head: held.i, deprel: "amod" };
+  const [above] = tree.below(token.head + 1).filter((child) => heldBy(child, tree)?.i === token.head + 1);
+  return above !== undefined && token.i < token.head ? { ...token, head: above.i } : token;
+}
+
+/** The participle of which a token is the object, where it is what a side right before the participle holds. */
+function heldBy({ i, head, deprel, upos }: Token, { tokens, below }: Tree): Token | undefined {
+  const held = deprel === "obj" && upos === "NOUN" ? tokens[head - 1] : undefined;
+  const side = tokens[(held?.i ?? 0) - 2];
+  if (held === undefined || side === undefined || i < held.i || !/^(?:held|controlled)$/i.test(held.form))
+    return undefined;
+  const isModifier = held.deprel.startsWith("acl") && held.head === side.i && /^NNP?$/.test(side.xpos);
+  return isModifier && !below(i).some(({ deprel: under }) => under === "det") ? held : undefined;
+}
+
+/** "The SDF, backed by air strikes, seize the dam": the finite verb is the clause's, and the participle only tells of its subject. */
+function mendBacked(token: Token, { tokens, below }: Tree): Token {
+  const verb = /^(?:root|nsubj:pass|punct)$/.test(token.deprel)
+    ? backedVerb(token, below, tokens)
+    : undefined;
+  if (verb !== undefined) return verb;
+  const root = token.deprel === "conj" ? tokens[token.head - 1] : undefined;
+  const isVerb = root !== undefined && seizing(root, below)?.i === token.i;
+  return isVerb ? { ...token, head: 0, deprel: "root" } : token;
+}
+
+type Below = Tree["below"];
+
+/** The root, its subject or its full stop as they should stand, when the root is a participle with a finite verb behind. */
+function backedVerb(token: Token, below: Below, tokens: readonly Token[]): Token | undefined {
+  const root = token.deprel === "root" ? token : tokens[token.head - 1];
+  const verb = root === undefined ? undefined : seizing(root, below);
+  if (root === undefined || verb === undefined) return undefined;
+  const subject = below(root.i).find(({ deprel }) => deprel === "nsubj:pass") as Token;
+  if (token === root) return { ...token, head: subject.i, deprel: "acl" };
+  if (token === subject) return { ...token, head: verb.i, deprel: "nsubj" };
+  return token.i > verb.i ? { ...token, head: verb.i } : undefined;
+}
+
+/** The finite verb behind a root that is a participle without a helper, which nothing joins to it. */
+function seizing(root: Token, below: Below): Token | undefined {
+  if (root.deprel !== "root" || root.xpos !== "VBN") return undefined;
+  const parts = below(root.i);
+  if (parts.some(({ deprel }) => /^aux/.test(deprel)) || !parts.some(({ deprel }) => deprel === "nsubj:pass"))
+    return undefined;
+  return parts.find(
+    ({ i, deprel, xpos }) =>
+      deprel === "conj" &&
+      /^VB[DPZ]$/.test(xpos) &&
+      !below(i).some(({ deprel: under }) => /^(?:cc|nsubj)/.test(under)),
+  );
 }

@@ -21,7 +21,8 @@ export function apartFrom(sentence: Sentence, token: Token): Apart | null {
   for (let depth = 0; at !== undefined && depth < DEPTH; depth++) {
     const word = partingWord(sentence, at);
     const governor: Token | undefined = sentence.tokens[at.head - 1];
-    if (word !== undefined) return { follows: follows(at, word, governor), governor };
+    if (word !== undefined)
+      return { follows: !isTheirs(sentence, at) && follows(at, word, governor), governor };
     if (tenseOf(sentence, at.i) !== "none") return null;
     at = governor;
   }
@@ -40,4 +41,9 @@ function partingWord(sentence: Sentence, token: Token): Token | undefined {
 function follows(token: Token, word: Token, governor: Token | undefined): boolean {
   if (governor === undefined || governor.i > word.i || POINTING.test(governor.lemma)) return false;
   return CAUSE.test(word.form) || (/^before$/i.test(word.form) && token.xpos === "VBG");
+}
+
+/** "retake the dam after [its] capture": what befell the same thing before, on no day that the clause tells. */
+function isTheirs({ tokens }: Sentence, { i }: Token): boolean {
+  return tokens.some(({ head, deprel, xpos }) => head === i && deprel === "nmod:poss" && xpos === "PRP$");
 }

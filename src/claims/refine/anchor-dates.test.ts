@@ -108,6 +108,7 @@ describe("the time of a predicate", () => {
     ["The army will capture the town.", "capture"],
     ["The monitor said on Thursday that rebels captured the town.", "captured"],
     ["The army plans to capture the town.", "capture"],
+    ["The army retakes the dam after its capture by rebels.", "capture"],
   ])("says nothing: %s", (text, word) => {
     expect(time(text, word)).toBeNull();
   });

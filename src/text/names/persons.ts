@@ -53,6 +53,9 @@ function isTitle(view: SentenceView, word: number): boolean {
   return gap === " " || gap === ". ";
 }
 
+/** Titles that are adjectives before a plain noun: "the first major city", "the general staff". */
+const ALSO_ADJECTIVES = new Set(["major", "general", "chief", "private"]);
+
 /** "Omar Karim, a senior commander", "Omar Karim, leader of": the office in apposition behind. */
 function isTitledAfter(view: SentenceView, last: number): boolean {
   const next = view.words[last + 1];
@@ -62,8 +65,16 @@ function isTitledAfter(view: SentenceView, last: number): boolean {
     .slice(from, from + 3)
     .some(
       (word, n, run) =>
-        TITLES.has(word.plain) && !word.capital && run.slice(0, n).every(({ capital }) => !capital),
+        TITLES.has(word.plain) &&
+        !word.capital &&
+        !isAdjective(view, from + n) &&
+        run.slice(0, n).every(({ capital }) => !capital),
     );
+}
+
+function isAdjective(view: SentenceView, word: number): boolean {
+  const next = view.token(word + 1);
+  return ALSO_ADJECTIVES.has(view.words[word]?.plain ?? "") && next?.upos === "NOUN";
 }
 
 function speaks(view: SentenceView, first: number, last: number): boolean {
