@@ -104,9 +104,16 @@ function placesOf(knowledge: Knowledge, view: SentenceView, phrase: Phrase): rea
   if (stated !== null) return stated;
   const behind = nameBehind(view, phrase);
   if (behind !== null) return [behind];
+  if (!isPlaceNoun(knowledge, view, phrase) || isSidesCapital(view, phrase)) return [];
   const country = adjectiveCountry(knowledge, view, phrase);
-  if (!isPlaceNoun(knowledge, view, phrase)) return [];
   return [{ name: country, part: words(knowledge, view, phrase), first: phrase.first, last: phrase.last }];
+}
+
+/** "the group's de facto Syrian capital": a town in the country, and neither the country nor its capital. */
+function isSidesCapital(view: SentenceView, { head, first }: Phrase): boolean {
+  if (wordAt(view, head) !== "capital") return false;
+  for (let at = first; at < head; at++) if (wordAt(view, at) === "facto") return true;
+  return false;
 }
 
 /** Nouns that a town's name before them says the whole of: "the Karsk [suburb] of Tolm". */

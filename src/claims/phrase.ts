@@ -72,6 +72,8 @@ function isModifier(view: SentenceView, i: number, head: number): boolean {
     case "PROPN":
     case "SYM":
       return true;
+    case "X":
+      return token.xpos === "FW" && /^(?:flat|amod|compound)$/.test(token.deprel);
     case "PART":
       return token.xpos === "POS" || /^['’]s?$/.test(token.form);
     case "PUNCT":
