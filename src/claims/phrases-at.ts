@@ -103,6 +103,7 @@ function reportedOf(view: SentenceView, token: number): readonly Phrase[] {
   if (deprel === "acl" && isDeclared) return [phraseAt(view, head)];
   const isReported = /^VB[ND]$/.test(xpos) && /^(?:xcomp|advcl)$/.test(deprel);
   if (!isReported || !REPORTING.test(tokenAt(view, head).lemma)) return [];
+  if (noun.deprel === "acl") return [phraseAt(view, noun.head)];
   const subjects = dependents(view, head, ["nsubj:pass"]);
   return (subjects.length > 0 ? subjects : dependents(view, head, ["obj"])).map((child) =>
     phraseAt(view, child),

@@ -12,6 +12,7 @@ type Mend = (token: Token, tree: Tree) => Token;
 const MENDS: readonly Mend[] = [
   mendRelative,
   mendHelper,
+  mendDoing,
   mendReported,
   mendPerfect,
   mendActive,
@@ -47,6 +48,18 @@ function mendHelper(token: Token, { tokens }: Tree): Token {
   const helper = tokens[token.head - 1];
   const isHelper = helper !== undefined && /^(?:aux|cop)/.test(helper.deprel);
   return isHelper && OF_VERB.test(token.deprel) ? { ...token, head: helper.head } : token;
+}
+
+const DOING = /^(?:fire|fight|hold|hide|operate|shelter|live|flee|wait|march|gather)$/;
+
+/** "target fighters firing on troops": what right before the participle is hit does it, and not who hits. */
+function mendDoing(token: Token, { tokens, below }: Tree): Token {
+  const noun = tokens[token.i - 2];
+  const isBehind = token.deprel === "advcl" && noun?.deprel === "obj" && noun.head === token.head;
+  if (!isBehind || token.xpos !== "VBG" || !DOING.test(token.lemma)) return token;
+  return below(token.i).some(({ deprel }) => deprel === "mark")
+    ? token
+    : { ...token, head: noun.i, deprel: "acl" };
 }
 
 const REPORTED = /^(?:report|record|register|confirm|believe|presume|declare|pronounce)$/;

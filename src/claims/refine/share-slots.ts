@@ -33,10 +33,11 @@ function withoutEnemy(draft: Draft, drafts: readonly Draft[]): Draft {
   const sides = [...draft.actor, ...draft.target];
   if (!sides.some(isEnemy)) return draft;
   const known = sides.filter(({ id }) => id !== null);
-  const foes = drafts
-    .filter((other) => isBlow(other))
-    .flatMap((other) => other.target)
-    .filter((ref) => ref.id !== null && disjoint([ref], known));
+  const blows = drafts.filter((other) => isBlow(other));
+  const own = blows.flatMap((other) => opponentsIn(other, known));
+  const foes = (own.length > 0 ? own : blows.flatMap((other) => other.target)).filter(
+    (ref) => ref.id !== null && disjoint([ref], known),
+  );
   const [enemy] = foes;
   if (enemy === undefined || foes.some((ref) => disjoint([ref], [enemy]))) return draft;
   const named = (ref: Ref): Ref => (isEnemy(ref) ? { ...enemy, mention: ref.mention, span: ref.span } : ref);

@@ -60,6 +60,8 @@ function stepTo(sentence: Sentence, at: Token, head: Token): Step {
       return throughAdverbial(sentence, at, head);
     case "acl":
       return at.deprel === "acl:relcl" ? stop : throughNounClause(sentence, at, head);
+    case "amod":
+      return throughDescription(sentence, head);
     case "nmod":
       return throughNoun(sentence, at, head);
     case "obj":
@@ -69,6 +71,13 @@ function stepTo(sentence: Sentence, at: Token, head: Token): Step {
     default:
       return stop;
   }
+}
+
+/** `What is believed to be a rebel-held hill`: what describes a noun is as sure as that there is one. */
+function throughDescription(sentence: Sentence, noun: Token): Step {
+  const isSaid =
+    noun.deprel === "xcomp" && childrenOf(sentence, noun.i).some(({ deprel }) => deprel === "cop");
+  return isSaid ? { operators: [], onward: true } : stop;
 }
 
 /** A conjunct without its own subject shares the first one's auxiliaries when it has the same form. */

@@ -65,6 +65,8 @@ export function throughArgument(sentence: Sentence, at: Token, head: Token): Ste
   const relation = relationOf(at);
   if (relation === "obl") return throughOblique(sentence, { at, head, modifiers });
   if (relation === "obj" || at.deprel === "nsubj:pass") return throughPatient(sentence, head, modifiers);
+  if (/^(?:appear|seem)$/.test(head.lemma))
+    return { operators: [{ modality: "possible", cue: wordOf(head) }, ...modifiers], onward: true };
   if (head.upos !== "ADJ") return begins.has(head.lemma) ? { operators: modifiers, onward: true } : stop;
   const adjective = effectOf(governingAdjectives.get(head.lemma), head);
   return adjective === null ? stop : { operators: [adjective, ...modifiers], onward: false };

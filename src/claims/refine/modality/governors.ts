@@ -18,7 +18,7 @@ export const aim: Operator = { modality: "intended", cue: "to" };
 
 /** What a verb, adjective or noun does to the clause it governs; null when it does nothing. */
 export function governorOf(sentence: Sentence, at: Token, head: Token): Operator | null {
-  if (head.upos === "NOUN") return effectOf(governingNouns.get(head.lemma), head);
+  if (head.upos === "NOUN") return effectOfNoun(sentence, head);
   if (head.upos === "ADJ") return effectOf(governingAdjectives.get(head.lemma), head);
   if (isInfinitive(sentence, at)) {
     const turned = governorOfInfinitive(sentence, head);
@@ -28,6 +28,19 @@ export function governorOf(sentence: Sentence, at: Token, head: Token): Operator
   const from = childWhere(sentence, at.i, (child) => wordOf(child) === "from");
   if (head.lemma === "keep" && from === undefined) return null;
   return effectOf(governingVerbs.get(head.lemma), head);
+}
+
+function effectOfNoun(sentence: Sentence, noun: Token): Operator | null {
+  if (isRumour(sentence, noun)) return { modality: "possible", cue: wordOf(noun) };
+  return effectOf(governingNouns.get(noun.lemma), noun);
+}
+
+/** `Amid reports that`: reports that are nobody's. */
+function isRumour(sentence: Sentence, noun: Token): boolean {
+  if (wordOf(noun) !== "reports") return false;
+  return (
+    childWhere(sentence, noun.i, (child) => /^(?:nmod|compound|amod|acl)/.test(child.deprel)) === undefined
+  );
 }
 
 /** `going to`, `is to`, `has yet to`, `set to`: verbs that govern an infinitive in their own way. */
@@ -75,6 +88,6 @@ export function failedOf(sentence: Sentence, noun: Token): readonly Operator[] {
 export function nounOperators(sentence: Sentence, noun: Token): readonly Operator[] {
   const denied = failedOf(sentence, noun);
   if (denied.length > 0) return denied;
-  const effect = effectOf(governingNouns.get(noun.lemma), noun);
+  const effect = effectOfNoun(sentence, noun);
   return effect === null ? [] : [effect];
 }
