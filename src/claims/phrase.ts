@@ -72,15 +72,14 @@ function isModifier(view: SentenceView, i: number, head: number): boolean {
     case "PROPN":
     case "SYM":
       return true;
-    case "X":
-      return token.xpos === "FW" && /^(?:flat|amod|compound)$/.test(token.deprel);
     case "PART":
       return token.xpos === "POS" || /^['’]s?$/.test(token.form);
     case "PUNCT":
       if (token.form === ",") return isNationsComma(view, i);
       return HYPHEN.test(token.form) || (QUOTE.test(token.form) && isQuoteInside(view, i, head));
+    case "X":
     case "VERB":
-      return token.deprel === "amod" || token.deprel === "compound" || HYPHEN.test(tokenAt(view, i - 1).form);
+      return /^(?:amod|compound|flat)$/.test(token.deprel) || HYPHEN.test(tokenAt(view, i - 1).form);
     case "ADV":
     case "ADP":
       return (token.deprel !== "case" && token.head > i && token.head <= head + 1) || isComparative(view, i);
