@@ -52,7 +52,7 @@ const SCREENS: readonly Screen[] = [
     search: `${DAYS}&place=&board=disputes`,
     act: (page) => page.locator(".dispute").first().waitFor(),
   },
-  { name: "source", search: `${DAYS}&place=&source=sohr`, act: (page) => page.locator(".sums").waitFor() },
+  { name: "source", search: `${DAYS}&place=&source=syrian-observatory-for-human-rights`, act: (page) => page.locator(".sums").waitFor() },
   {
     name: "compare",
     search: "?on=2017-11-10&known=2017-11-10&place=&beside=lens:syrian-state-tv",
