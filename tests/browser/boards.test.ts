@@ -89,6 +89,8 @@ test.each([
   ["board=sieges", ".siege"],
   ["actor=islamic-state", ".changes"],
   ["board=brief", ".brief-text"],
+  ["board=forecasts", ".dated-row .link"],
+  ["board=events", ".dated-row .claim-lines"],
 ])("%s: axe finds nothing serious, and nothing is wider than a telephone", async (part, ready) => {
   for (const [scheme, lang, width] of [
     ["light", "en", 1440],

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { says, seriousFlaws, usePages } from "./open-page.ts";
+import { says, usePages } from "./open-page.ts";
 
 const LATE = "?on=2017-12-28&known=2017-12-30&place=";
 const { open } = usePages();
@@ -57,19 +57,4 @@ describe("the events", () => {
     await says(page, ".dated-row", "Retreat (ceasefire)");
     expect(await page.locator(".dated-row").count()).toBe(2);
   });
-});
-
-test.each([
-  ["board=forecasts", ".dated-row .link"],
-  ["board=events", ".dated-row .claim-lines"],
-])("%s: axe finds nothing serious, and nothing is wider than a telephone", async (part, ready) => {
-  for (const [scheme, lang, width] of [
-    ["light", "en", 1440],
-    ["dark", "ar", 390],
-  ] as const) {
-    const page = await open(`${LATE}&${part}&lang=${lang}`, { scheme, width, height: 844 });
-    await page.locator(ready).first().waitFor();
-    expect(await seriousFlaws(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
 });
